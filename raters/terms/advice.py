@@ -1,0 +1,91 @@
+"""What is advised and what is said: findings, plan, summary."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from raters.problems import Fact
+from raters.terms.results import Agreement, CriterionAgreement
+from raters.terms.scores import Round
+
+Confidence = Literal["high", "preliminary"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A cause read off the data. `gain`: alpha if this cause were gone, minus alpha now."""
+
+    rule: str
+    criterion: str | None
+    raters: tuple[str, ...]
+    confidence: Confidence
+    evidence: Mapping[str, Fact]
+    works: tuple[str, ...] = ()
+    gain: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A seminar or another step: its causes, what it takes, whom and what it concerns."""
+
+    action: str
+    findings: tuple[Finding, ...]
+    criteria: tuple[str, ...]
+    raters: tuple[str, ...]
+    works: tuple[str, ...]
+    minutes: int | None
+    due_days: int
+    check_works: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SeminarPlan:
+    """At most three seminars, most useful first, and the steps that need no seminar."""
+
+    seminars: tuple[Step, ...]
+    other_steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence to be said: catalog code and facts."""
+
+    code: str
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SecondMark:
+    """Outcome of recomputing kappa and alpha with independent libraries."""
+
+    compared: int
+    largest_difference: float
+    versions: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRow:
+    """One criterion of the summary: agreement, its main cause and what to do."""
+
+    agreement: CriterionAgreement
+    cause: str | None
+    action: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The calibration summary, language-free; every document is a rendering of it."""
+
+    round: Round
+    agreement: Agreement
+    rows: tuple[SummaryRow, ...]
+    headline: Line
+    conclusions: tuple[Line, ...]
+    limits: tuple[Line, ...]
+    plan: SeminarPlan
+    severity_range: tuple[float, float] | None
+    second_mark: SecondMark
+    generated: date

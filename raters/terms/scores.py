@@ -1,0 +1,111 @@
+"""Scores, from the uploaded file to the counts everything is computed from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, NamedTuple
+
+import numpy as np
+import pandas as pd
+
+from raters.problems import Problem
+from raters.terms.rubric import Rubric, Scale
+
+SCORE_COLUMNS = ("work", "rater", "criterion", "score")
+
+
+class File(NamedTuple):
+    """An uploaded file: its name and its bytes, both untrusted."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreTable:
+    """Scores in long form (work, rater, criterion: text; score: float), one row a score, no blanks."""
+
+    scores: pd.DataFrame
+    rubric: Rubric
+
+    def __post_init__(self) -> None:
+        missing = set(SCORE_COLUMNS) - set(self.scores.columns)
+        if missing:
+            raise ValueError(f"a score table needs the columns {SCORE_COLUMNS}, missing {sorted(missing)}")
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """What the reader took the file for: shown to the teacher, who may change it."""
+
+    kind: Literal["score_rows", "criterion_columns", "rater_columns"]
+    sheet: str
+    header_row: int
+    work: str
+    rater: str | None
+    criteria: tuple[str, ...]
+    ignored: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a file turned out to hold, readable or not.
+
+    `scores` has the columns work, rater, criterion, score, where (sheet and cell); `table` is
+    None while a problem of severity "error" stands, an undeclared scale included.
+    """
+
+    scores: pd.DataFrame
+    problems: tuple[Problem, ...]
+    sha256: str
+    layout: Layout | None = None
+    table: ScoreTable | None = None
+    synthetic: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Round:
+    """One round of double scoring, as it is kept."""
+
+    title: str
+    subject: str
+    date: date
+    table: ScoreTable
+    sha256: str = ""
+    school: str = ""
+    grade: str = ""
+    procedure: str = ""
+    responsible: str = ""
+    synthetic: bool = False
+    previous: str | None = None
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PatternCounts:
+    """How many works have which pattern of scores: the sufficient statistic of alpha.
+
+    values : (V,) float, the scores the columns stand for, ascending
+    patterns : (P, V) int, raters per score, every pattern with two or more scores
+    counts : (P,) int, works with that pattern
+    """
+
+    values: np.ndarray
+    patterns: np.ndarray
+    counts: np.ndarray
+
+    @property
+    def works(self) -> int:
+        """Double-scored works."""
+        return int(self.counts.sum())
+
+
+@dataclass(frozen=True, slots=True)
+class PairTable:
+    """The (V, V) table of works of two fixed raters over the declared scale."""
+
+    scale: Scale
+    rater_a: str
+    rater_b: str
+    counts: np.ndarray

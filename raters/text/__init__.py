@@ -1,0 +1,104 @@
+"""Sentences for people: Fluent catalogs, one folder a language. The language is passed, never global."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from pathlib import Path
+
+import babel.numbers
+from babel import Locale
+from babel.dates import format_date
+from fluent.runtime import FluentBundle, FluentResource
+
+from raters.problems import Fact, Problem
+from raters.terms import Estimate, Interval, Line, Scale
+
+LANGUAGES = ("ru", "en")
+FOLDER = Path(__file__).parent
+MINUS = "−"
+
+
+class Text:
+    """One language's sentences and number formats. Call it with a message code and its facts."""
+
+    def __init__(self, language: str) -> None:
+        if language not in LANGUAGES:
+            raise ValueError(f"no catalog for {language!r}, only {LANGUAGES}")
+        self.language = language
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for path in sorted((FOLDER / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
+
+    def __call__(self, code: str, **facts: Fact | None) -> str:
+        """The sentence for `code`; KeyError when the catalog has none, ValueError when a fact is missing."""
+        message = self._bundle.get_message(code) if self._bundle.has_message(code) else None
+        if message is None or message.value is None:
+            raise KeyError(code)
+        sentence, errors = self._bundle.format_pattern(message.value, facts)
+        if errors:
+            raise ValueError(f"{code}: {errors}")
+        return str(sentence)
+
+    def has(self, code: str) -> bool:
+        """Whether the catalog holds this code."""
+        return bool(self._bundle.has_message(code))
+
+    def line(self, line: Line) -> str:
+        """A line of codes and facts as a sentence."""
+        return self(line.code, **line.facts)
+
+    def problem(self, problem: Problem) -> str:
+        """What is wrong, where, and what to do."""
+        return self(f"problem-{problem.code}", where=problem.where, **problem.facts)
+
+    def number(self, value: float, digits: int = 2) -> str:
+        """A number rounded to at most `digits` decimals, all of them printed: 0,82."""
+        pattern = "0." + "0" * digits if digits else "0"
+        printed = babel.numbers.format_decimal(value, format=pattern, locale=self._locale)
+        return "0" + printed[2:] if _is_minus_zero(printed) else printed.replace("-", MINUS)
+
+    def score(self, value: float) -> str:
+        """A score as a teacher writes it: 2 or 1,5."""
+        printed = babel.numbers.format_decimal(value, format="0.####", locale=self._locale)
+        return printed.replace("-", MINUS)
+
+    def percent(self, share: float) -> str:
+        """A share as whole per cent."""
+        return babel.numbers.format_percent(share, locale=self._locale)
+
+    def scale(self, scale: Scale) -> str:
+        """0–3 for consecutive whole scores, else the scores themselves."""
+        levels = scale.levels
+        consecutive = len(levels) > 2 and all(b - a == 1 for a, b in pairwise(levels))
+        if consecutive or len(levels) > 8:
+            return f"{self.score(levels[0])}–{self.score(levels[-1])}"
+        return "; ".join(map(self.score, levels))
+
+    def interval(self, interval: Interval, digits: int = 2) -> str:
+        """0,62…0,85."""
+        return f"{self.number(interval.low, digits)}…{self.number(interval.high, digits)}"
+
+    def estimate(self, estimate: Estimate, digits: int = 2) -> str:
+        """The value, or why there is none."""
+        if estimate.value is None:
+            return self(f"undefined-{estimate.undefined}")
+        return self.number(estimate.value, digits)
+
+    def date(self, day: object) -> str:
+        """A date in the language's long form."""
+        return format_date(day, format="long", locale=self._locale)  # type: ignore[arg-type]
+
+    @property
+    def _locale(self) -> Locale:
+        return Locale.parse(self.language)
+
+
+def _is_minus_zero(printed: str) -> bool:
+    return printed.startswith("-") and not any(digit in printed for digit in "123456789")
+
+
+@cache
+def catalog(language: str) -> Text:
+    """The catalog of a language, loaded once; ValueError for a language without one."""
+    return Text(language)

@@ -1,0 +1,20 @@
+# Words every room uses: verdicts, reasons, coefficients.
+
+product-name = Согласованность оценивания
+synthetic-label = Синтетические данные
+
+verdict-reliable = надёжно
+verdict-acceptable = приемлемо
+verdict-needs_calibration = нужна калибровка
+verdict-undecided = пока не ясно
+verdict-at_least_acceptable = не ниже приемлемого
+verdict-undefined = не определено
+
+undefined-no_double_scores = нет работ с двумя оценками
+undefined-no_variation = все баллы одинаковы
+undefined-one_rater = проверял один человек
+undefined-too_few_works = слишком мало работ
+undefined-not_connected = нет общих работ с другими
+undefined-negative_scores = есть отрицательные баллы
+
+problem-second_mark_differs = Независимый пересчёт не совпал: {$number}, расхождение {$difference}. Справка не выдаётся. Сообщите об этом разработчикам программы, приложив файл без персональных данных.
