@@ -1,0 +1,44 @@
+"""Rubric files: one read from bytes, and the ones that come with the program."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from pathlib import Path
+
+from raters.problems import Problem, Refused
+from raters.rubrics.form import rubric_from_dict, rubric_problems
+from raters.terms import Rubric
+
+FOLDER = Path(__file__).parents[2] / "data" / "rubrics"
+MOST_BYTES = 256 * 1024
+
+
+def read_rubric(content: bytes, name: str) -> Rubric:
+    """The rubric of a TOML file. Raises Refused with every problem found; `where` is the file name."""
+    if len(content) > MOST_BYTES:
+        raise Refused([Problem("rubric_too_large", where=name, facts={"limit": MOST_BYTES // 1024})])
+    try:
+        form = tomllib.loads(content.decode("utf-8-sig"))
+    except (ValueError, RecursionError) as error:  # both "not UTF-8" and "not TOML" are ValueErrors
+        raise Refused([Problem("rubric_not_toml", where=name, facts={"line": _line(error)})]) from None
+    # A stored rubric may be nameless (a scale typed by hand); a file stands in a list and needs a name.
+    title = form.get("name", "")
+    if isinstance(title, str) and not title.strip():
+        nameless = Problem("rubric_name_missing", where=name)
+        others = [Problem(problem.code, where=name, facts=problem.facts) for problem in rubric_problems(form)]
+        raise Refused([nameless, *others])
+    return rubric_from_dict(form, where=name)
+
+
+@cache
+def shipped() -> tuple[Rubric, ...]:
+    """The rubrics that come with the program, by file name."""
+    return tuple(read_rubric(path.read_bytes(), path.name) for path in sorted(FOLDER.glob("*.toml")))
+
+
+def _line(error: Exception) -> int:
+    """The line TOML broke at; 0 when it is not known."""
+    _, _, place = str(error).partition("(at line ")
+    digits = place.split(",")[0]
+    return int(digits) if digits.isdigit() else 0
