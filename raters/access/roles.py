@@ -1,0 +1,32 @@
+"""Three roles and the pages each of them has, in the order of the navigation."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a person does in a round of double scoring."""
+
+    TEACHER = "teacher"
+    LEADER = "leader"
+    PRINCIPAL = "principal"
+
+
+# Pages about single raters (profile, raters, seminars) are never the principal's:
+# the principal sees criteria and counts.
+_PAGES: dict[Role, tuple[str, ...]] = {
+    Role.TEACHER: ("start", "upload", "rounds", "profile"),
+    Role.LEADER: ("start", "upload", "rounds", "agreement", "seminars", "raters", "method"),
+    Role.PRINCIPAL: ("start", "rounds", "summary", "method"),
+}
+
+
+def pages(role: Role) -> tuple[str, ...]:
+    """The names of the pages a role has; the first one is where it starts."""
+    return _PAGES[role]
+
+
+def may_see(role: Role, page: str) -> bool:
+    """Whether a page belongs to a role; no for a page nobody has."""
+    return page in _PAGES[role]

@@ -1,0 +1,199 @@
+"""The store itself: rounds with their rubric and scores, as rows."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+import pandas as pd
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine, Row
+
+from raters.problems import Problem, Refused
+from raters.rubrics import rubric_from_dict, rubric_to_dict
+from raters.store.engine import forget_deleted, reading, writing
+from raters.store.tables import RATERS, ROUNDS, RUBRICS, SCORES, WORKS
+from raters.terms import Round, Rubric, ScoreTable
+
+FACTS = ("title", "subject", "date", "sha256", "school", "grade", "procedure", "responsible", "synthetic")
+"""The columns of a round that are fields of `Round`, word for word."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoundEntry:
+    """One line of the list of rounds; `criteria` counts the rubric's."""
+
+    id: str
+    title: str
+    subject: str
+    date: date
+    works: int
+    raters: int
+    criteria: int
+    synthetic: bool
+    previous: str | None
+
+
+class Store:
+    """Where rounds are kept. Any thread may use it; make one with `open_store`.
+
+    Every verb raises Refused: store_unavailable when the database is out of order,
+    round_not_found for an id that is not there.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def save(self, round: Round) -> Round:
+        """Keep a round; returns it with its new id.
+
+        Raises ValueError for a criterion the rubric does not have or a score given twice.
+        """
+        codes = [criterion.code for criterion in round.table.rubric.criteria]
+        numbered = _numbered(round.table.scores, codes)
+        kept = replace(round, id=secrets.token_hex(8))
+        with writing(self._engine) as connection:
+            if kept.previous is not None:
+                _find(connection, kept.previous)
+            number = _insert_round(connection, kept)
+            _insert_scores(connection, number, *numbered)
+        return kept
+
+    def rounds(self) -> tuple[RoundEntry, ...]:
+        """All rounds, newest first, without their scores."""
+        query = (
+            sa.select(
+                ROUNDS.c.id, ROUNDS.c.title, ROUNDS.c.subject, ROUNDS.c.date,
+                _count(WORKS).label("works"), _count(RATERS).label("raters"),
+                RUBRICS.c.criteria, ROUNDS.c.synthetic, ROUNDS.c.previous,
+            )
+            .join(RUBRICS, RUBRICS.c.number == ROUNDS.c.rubric)
+            .order_by(ROUNDS.c.date.desc(), ROUNDS.c.number.desc())
+        )  # fmt: skip
+        with reading(self._engine) as connection:
+            return tuple(RoundEntry(*row) for row in connection.execute(query))
+
+    def load(self, id: str) -> Round:
+        """The round with this id, its scores ordered by work, rater, criterion."""
+        with reading(self._engine) as connection:
+            row = _find(connection, id)
+            rubric = _rubric(connection, row.rubric)
+            scores = _select_scores(connection, row.number, rubric)
+        facts = {name: getattr(row, name) for name in FACTS}
+        return Round(**facts, table=ScoreTable(scores, rubric), previous=row.previous, id=row.id)
+
+    def delete(self, id: str) -> None:
+        """Remove a round with all that belongs to it; rounds that follow it lose their link."""
+        with writing(self._engine) as connection:
+            row = _find(connection, id)
+            for table in (SCORES, WORKS, RATERS):
+                connection.execute(sa.delete(table).where(table.c.round == row.number))
+            connection.execute(sa.delete(ROUNDS).where(ROUNDS.c.number == row.number))
+            used = sa.exists().where(ROUNDS.c.rubric == row.rubric)
+            connection.execute(sa.delete(RUBRICS).where(RUBRICS.c.number == row.rubric, ~used))
+        forget_deleted(self._engine)
+
+    def close(self) -> None:
+        """Close the connections that are not in use; the next verb opens them again."""
+        self._engine.dispose()
+
+
+# ---------------------------------------------------------------- rows
+
+
+def _find(connection: Connection, id: str) -> Row[Any]:
+    row = connection.execute(sa.select(ROUNDS).where(ROUNDS.c.id == id)).one_or_none()
+    if row is None:
+        raise Refused([Problem("round_not_found", facts={"round": id})])
+    return row
+
+
+def _count(table: sa.Table) -> sa.ScalarSelect[int]:
+    query = sa.select(sa.func.count()).where(table.c.round == ROUNDS.c.number)
+    return query.correlate(ROUNDS).scalar_subquery()
+
+
+def _insert_round(connection: Connection, round: Round) -> int:
+    facts = {name: getattr(round, name) for name in FACTS}
+    rubric = _rubric_number(connection, round.table.rubric)
+    insert = sa.insert(ROUNDS).values(**facts, id=round.id, previous=round.previous, rubric=rubric)
+    return int(connection.execute(insert.returning(ROUNDS.c.number)).scalar_one())
+
+
+def _rubric(connection: Connection, number: int) -> Rubric:
+    content = connection.execute(sa.select(RUBRICS.c.content).where(RUBRICS.c.number == number))
+    return rubric_from_dict(json.loads(content.scalar_one()))
+
+
+def _rubric_number(connection: Connection, rubric: Rubric) -> int:
+    """The row of this version of the rubric, made when it is new."""
+    content = json.dumps(rubric_to_dict(rubric), ensure_ascii=False, sort_keys=True)
+    sha256 = hashlib.sha256(content.encode()).hexdigest()
+    query = sa.select(RUBRICS.c.number).where(RUBRICS.c.sha256 == sha256)
+    number = connection.execute(query).scalar_one_or_none()
+    if number is None:
+        row = {"sha256": sha256, "criteria": len(rubric.criteria), "content": content}
+        insert = sa.insert(RUBRICS).values(**row).returning(RUBRICS.c.number)
+        number = connection.execute(insert).scalar_one()
+    return int(number)
+
+
+# ---------------------------------------------------------------- scores
+
+
+def _numbered(scores: pd.DataFrame, criteria: Sequence[str]) -> tuple[pd.DataFrame, pd.Index, pd.Index]:
+    """Scores with numbers for codes, and the codes of works and raters in order of appearance."""
+    work, works = pd.factorize(scores["work"])
+    rater, raters = pd.factorize(scores["rater"])
+    criterion = pd.Index(criteria).get_indexer(pd.Index(scores["criterion"]))
+    numbers = pd.DataFrame({"work": work, "rater": rater, "criterion": criterion})
+    if (numbers < 0).any(axis=None):
+        raise ValueError("every score needs a work, a rater and a criterion of the rubric")
+    if numbers.duplicated().any():
+        raise ValueError("a rater scores a work once on a criterion")
+    return numbers.assign(score=scores["score"].to_numpy(float)), pd.Index(works), pd.Index(raters)
+
+
+def _insert_scores(
+    connection: Connection, number: int, scores: pd.DataFrame, works: pd.Index, raters: pd.Index
+) -> None:
+    for table, codes in ((WORKS, works), (RATERS, raters)):
+        rows = [{"round": number, "number": n, "code": str(code)} for n, code in enumerate(codes)]
+        if rows:
+            connection.execute(sa.insert(table), rows)
+    if len(scores):
+        columns = zip(scores["work"], scores["rater"], scores["criterion"], scores["score"], strict=True)
+        connection.execute(sa.insert(SCORES), [_score_row(number, *row) for row in columns])
+
+
+def _score_row(round: int, work: int, rater: int, criterion: int, score: float) -> dict[str, Any]:
+    return {
+        "round": round, "work": int(work), "rater": int(rater),
+        "criterion": int(criterion), "score": float(score),
+    }  # fmt: skip
+
+
+def _select_scores(connection: Connection, number: int, rubric: Rubric) -> pd.DataFrame:
+    columns = (SCORES.c.work, SCORES.c.rater, SCORES.c.criterion, SCORES.c.score)
+    rows = connection.execute(sa.select(*columns).where(SCORES.c.round == number).order_by(*columns[:3]))
+    values = np.array([tuple(row) for row in rows], dtype=float).reshape(-1, len(columns))
+    work, rater, criterion = values[:, :3].astype(int).T
+    return pd.DataFrame(
+        {
+            "work": _codes(connection, WORKS, number).take(work),
+            "rater": _codes(connection, RATERS, number).take(rater),
+            "criterion": pd.Index([c.code for c in rubric.criteria]).take(criterion),
+            "score": values[:, 3],
+        }
+    )
+
+
+def _codes(connection: Connection, table: sa.Table, number: int) -> pd.Index:
+    query = sa.select(table.c.code).where(table.c.round == number).order_by(table.c.number)
+    return pd.Index(connection.execute(query).scalars().all(), dtype="str")

@@ -1,0 +1,38 @@
+"""Each role sees its pages and no others."""
+
+import pytest
+
+from raters.access import Role, may_see, pages
+
+RATER_LEVEL = {"profile", "raters", "agreement", "seminars", "upload"}
+
+
+@pytest.mark.parametrize("role", Role)
+def test_every_role_starts_at_the_start_and_has_no_page_twice(role):
+    assert pages(role)[0] == "start"
+    assert len(set(pages(role))) == len(pages(role))
+
+
+def test_the_principal_never_sees_single_raters():
+    assert RATER_LEVEL.isdisjoint(pages(Role.PRINCIPAL))
+    assert not any(may_see(Role.PRINCIPAL, page) for page in RATER_LEVEL)
+
+
+def test_the_teacher_sees_the_own_profile_and_nobody_elses():
+    assert may_see(Role.TEACHER, "profile")
+    assert not may_see(Role.TEACHER, "raters")
+    assert not may_see(Role.LEADER, "profile")
+
+
+def test_what_the_teacher_uploads_the_others_find_in_the_rounds():
+    assert may_see(Role.TEACHER, "upload")
+    assert all("rounds" in pages(role) for role in Role)
+
+
+def test_a_page_nobody_has_is_nobodys():
+    assert not any(may_see(role, "no such page") for role in Role)
+
+
+def test_roles_are_plain_words_in_an_address():
+    assert Role("leader") is Role.LEADER
+    assert f"?role={Role.PRINCIPAL}" == "?role=principal"
