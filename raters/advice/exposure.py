@@ -1,0 +1,57 @@
+"""How disagreements would fall if no boundary were special: what R4 and R12 compare with.
+
+Two scorings of a work are taken as two readings of one latent quality with equal errors (the
+polychoric model; Olsson 1979, Psychometrika 44:443): cut points from the scores given, correlation
+from the exact agreement. Counting scores at the two levels instead would take every score at the
+ends of the scale for one near a boundary, and on a bell-shaped distribution expect too little
+disagreement in the middle.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from scipy import optimize, stats
+
+QUALITIES = 400
+STRONGEST = 0.995
+
+
+def expected_cells(cells: np.ndarray) -> np.ndarray:
+    """(V, V) expected shares of pairs of scores.
+
+    cells : (V, V) works by pair of scores, symmetric; its marginals and its diagonal are fitted.
+    """
+    shares = cells / cells.sum()
+    cumulated = shares.sum(axis=0).cumsum()[:-1].clip(0, 1)
+    cuts = np.concatenate([[-np.inf], stats.norm.ppf(cumulated), [np.inf]])
+    exact = float(np.trace(shares))
+
+    def excess(correlation: float) -> float:
+        return float(np.trace(_bivariate(cuts, correlation))) - exact
+
+    if excess(0.0) >= 0:
+        return _bivariate(cuts, 0.0)
+    if excess(STRONGEST) <= 0:
+        return _bivariate(cuts, STRONGEST)
+    return _bivariate(cuts, float(optimize.brentq(excess, 0.0, STRONGEST, xtol=1e-4)))
+
+
+def expected_at_boundaries(cells: np.ndarray) -> np.ndarray:
+    """(V − 1,) expected shares of the adjacent disagreements; all 0 where none are expected."""
+    beside = np.diagonal(expected_cells(cells), 1)
+    return np.asarray(beside / beside.sum() if beside.sum() > 0 else np.zeros_like(beside))
+
+
+def expected_at_zero(cells: np.ndarray) -> float:
+    """Expected share of the disagreements that are lowest level against more."""
+    expected = expected_cells(cells)
+    disagreeing = 1 - float(np.trace(expected))
+    return float(2 * expected[0, 1:].sum() / disagreeing) if disagreeing > 0 else 0.0
+
+
+def _bivariate(cuts: np.ndarray, correlation: float) -> np.ndarray:
+    """(V, V) cell shares of a bivariate normal, averaged over equally likely qualities."""
+    quality = stats.norm.ppf((np.arange(QUALITIES) + 0.5) / QUALITIES)
+    place = (cuts - np.sqrt(correlation) * quality[:, None]) / np.sqrt(1 - correlation)
+    level = np.diff(stats.norm.cdf(place), axis=1)
+    return np.asarray(level.T @ level / QUALITIES)

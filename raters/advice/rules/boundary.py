@@ -1,0 +1,108 @@
+"""R4: do disagreements pile up at one boundary between two scores?"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy import stats
+
+from raters.advice import what_if
+from raters.advice.case import Case
+from raters.advice.exposure import expected_at_boundaries
+from raters.advice.pairs import adjacent_disagreements, cells, disagreeing_at
+from raters.problems import Fact
+from raters.terms import CriterionAgreement, Finding
+
+
+@dataclass(frozen=True, slots=True)
+class BoundaryLimits:
+    """Limits of R4."""
+
+    share: float
+    p: float
+    disagreements: int
+    levels_used: int
+    high_from: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Profile:
+    """Adjacent disagreements of a criterion by boundary, in works, against what the scores would give."""
+
+    measured: CriterionAgreement
+    observed: np.ndarray
+    expected: np.ndarray
+
+    @property
+    def total(self) -> int:
+        return round(float(self.observed.sum()))
+
+    def at(self, boundary: int) -> int:
+        """Whole works at the boundary; a work divided among boundaries is rounded down."""
+        return int(np.floor(self.observed[boundary] + 1e-9))
+
+    def p(self, boundary: int) -> float:
+        test = stats.binomtest(
+            self.at(boundary), self.total, min(1.0, float(self.expected[boundary])), alternative="greater"
+        )
+        return float(test.pvalue)
+
+
+def boundary(case: Case, limits: BoundaryLimits) -> tuple[Finding, ...]:
+    """R4: a boundary with most adjacent disagreements, and more than its share of the scores explains."""
+    profiles = [
+        profile
+        for measured in case.usable()
+        if not case.found(measured.criterion.code, ["R9"])
+        and sum(count > 0 for count in measured.level_counts) >= limits.levels_used
+        and (profile := _profile(case, measured)).total >= limits.disagreements
+    ]
+    places = [(profile, place) for profile in profiles for place in range(len(profile.observed))]
+    adjusted = _holm([profile.p(place) for profile, place in places])
+    return tuple(
+        _finding(case, limits, profile, place, p)
+        for (profile, place), p in zip(places, adjusted, strict=True)
+        if p < limits.p and profile.at(place) >= limits.share * profile.total
+    )
+
+
+def _profile(case: Case, measured: CriterionAgreement) -> _Profile:
+    pairs, scale = case.pairs[measured.criterion.code], measured.criterion.scale
+    observed = adjacent_disagreements(pairs, scale)
+    return _Profile(measured, observed, expected_at_boundaries(cells(pairs, scale)))
+
+
+def _holm(p: list[float]) -> list[float]:
+    from statsmodels.stats.multitest import multipletests
+
+    return [float(value) for value in multipletests(p, method="holm")[1]] if p else []
+
+
+def _finding(case: Case, limits: BoundaryLimits, profile: _Profile, place: int, p: float) -> Finding:
+    code, scale = profile.measured.criterion.code, profile.measured.criterion.scale
+    lower, upper = scale.levels[place], scale.levels[place + 1]
+    here, total, works = profile.at(place), profile.total, profile.measured.double_scored
+    interval = stats.binomtest(here, total).proportion_ci(method="wilson")
+    evidence: dict[str, Fact] = {
+        "lower": lower,
+        "upper": upper,
+        "here": here,
+        "disagreements": total,
+        "share": here / total,
+        "low": float(interval.low),
+        "high": float(interval.high),
+        "expected": float(profile.expected[place]),
+        "p": p,
+        "works": works,
+    }
+    then = what_if.settled(case.table, code, lower, upper)
+    return Finding(
+        "R4",
+        code,
+        (),
+        case.confidence(works, limits.high_from),
+        evidence,
+        disagreeing_at(case.pairs[code], lower, upper),
+        what_if.gain(case.table, then, code),
+    )

@@ -1,0 +1,64 @@
+"""Alpha if a cause were gone: small tables by hand."""
+
+import pytest
+
+from raters.advice import what_if
+from raters.agreement import co_scores, measure
+
+THREE = (0.0, 1.0, 2.0)
+
+
+def scores_of(table, rater):
+    return table.scores.loc[table.scores["rater"] == rater, "score"].tolist()
+
+
+def test_without_a_constant_shift_the_raters_agree(by_hand):
+    given = [(f"w{work}", "A", score) for work, score in enumerate([1.0, 2.0, 2.0, 1.0])]
+    given += [(f"w{work}", "B", score) for work, score in enumerate([0.0, 1.0, 1.0, 0.0])]
+    table = by_hand({"K1": given}, THREE)
+    now = what_if.alpha_of(table, "K1").value
+    assert what_if.unshifted(co_scores(table, "K1"), "B", -1.0, now) == pytest.approx(1 - now)
+
+
+def test_half_of_the_squared_differences_is_half_of_what_alpha_lacks(by_hand):
+    # D = 1, 1, 0, 0: mean square 1/2, shift 1/2, left 1/4.
+    given = [(f"w{work}", rater, 1.0) for work in range(4) for rater in ("A", "B")]
+    given[0], given[2] = ("w0", "A", 2.0), ("w1", "A", 2.0)
+    pairs = co_scores(by_hand({"K1": given}, THREE), "K1")
+    assert what_if.unshifted(pairs, "A", 0.5, 0.2) == pytest.approx(0.5 * 0.8)
+
+
+def test_a_severe_rater_set_right_gains_what_was_lost(simulated, plants):
+    lost = simulated(1, works=400, raters=3, criteria=1, plant=plants["severe"](0.7))
+    sound = simulated(1, works=400, raters=3, criteria=1)
+    [row] = [row for row in measure(lost).severity if (row.rater, row.criterion) == ("R1", "K1")]
+    now = what_if.alpha_of(lost, "K1").value
+    gain = what_if.unshifted(co_scores(lost, "K1"), "R1", row.shift.value, now)
+    assert 0 < gain <= what_if.alpha_of(sound, "K1").value - now
+
+
+def test_settling_a_boundary_favours_neither_side(by_hand):
+    given = [(f"w{work}", rater, score) for work in range(4) for rater, score in (("A", 1.0), ("B", 2.0))]
+    given += [("w4", "A", 0.0), ("w4", "B", 2.0)]
+    then = what_if.settled(by_hand({"K1": given}, THREE), "K1", 1.0, 2.0)
+    assert scores_of(then, "A") == [1.0, 2.0, 1.0, 2.0, 0.0]
+    assert scores_of(then, "B") == [1.0, 2.0, 1.0, 2.0, 2.0]  # 0 against 2 is no matter of this boundary
+
+
+def test_settling_follows_the_majority(by_hand):
+    given = [("w0", rater, score) for rater, score in (("A", 1.0), ("B", 2.0), ("C", 2.0), ("D", 0.0))]
+    then = what_if.settled(by_hand({"K1": given}, THREE), "K1", 1.0, 2.0)
+    assert then.scores["score"].tolist() == [2.0, 2.0, 2.0, 0.0]
+
+
+def test_a_gain_that_cannot_be_computed_is_none(by_hand):
+    table = by_hand({"K1": [("w0", "A", 1.0), ("w0", "B", 1.0)]}, THREE)
+    assert what_if.gain(table, table, "K1") is None
+
+
+def test_the_table_itself_stays_as_it_was(by_hand):
+    table = by_hand({"K1": [("w0", "A", 1.0), ("w0", "B", 2.0)]}, THREE)
+    before = table.scores.copy()
+    what_if.settled(table, "K1", 1.0, 2.0)
+    what_if.without_works(table, "K1", ["w0"])
+    assert table.scores.equals(before)
