@@ -1,0 +1,7 @@
+"""Everything -> Summary -> documents. The summary is codes and facts; each document is a rendering of it."""
+
+from raters.report.contract import contract
+from raters.report.pdf import summary_pdf
+from raters.report.summary import summarise
+
+__all__ = ["contract", "summarise", "summary_pdf"]

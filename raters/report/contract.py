@@ -1,0 +1,185 @@
+"""The analysis as JSON: a public contract, described in README.md. Keys are added, never renamed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict
+from typing import Any
+
+from raters.agreement import pair_agreements
+from raters.problems import Problem
+from raters.terms import (
+    Agreement,
+    Boundary,
+    CriterionAgreement,
+    Estimate,
+    Finding,
+    PairAgreement,
+    Reading,
+    ScoreTable,
+    Severity,
+    SignificanceTest,
+    TotalAgreement,
+)
+from raters.text import Text
+
+
+def contract(
+    reading: Reading, agreement: Agreement | None, findings: Sequence[Finding], text: Text
+) -> dict[str, Any]:
+    """Everything `analyse` found, JSON-able; without agreement (unreadable input) only the problems."""
+    return {
+        "input": _input(reading, agreement),
+        "problems": [_problem(problem, text) for problem in reading.problems],
+        "criteria": _criteria(reading.table, agreement) if reading.table and agreement else [],
+        "severity": [_severity(row) for row in agreement.severity] if agreement else [],
+        "components": len(agreement.components) if agreement else 0,
+        "total": _total(agreement.total) if agreement and agreement.total else None,
+        "findings": [_finding(finding) for finding in findings],
+    }
+
+
+def _input(reading: Reading, agreement: Agreement | None) -> dict[str, Any]:
+    if agreement:
+        facts = agreement.facts
+        counts = {
+            "works": facts.works,
+            "raters": facts.raters,
+            "criteria": facts.criteria,
+            "scores": facts.scores,
+            "double_scored": facts.double_scored,
+        }
+    else:
+        columns = {"works": "work", "raters": "rater", "criteria": "criterion"}
+        counts = {name: int(reading.scores[column].nunique()) for name, column in columns.items()}
+        counts["scores"] = len(reading.scores)
+    return counts | {"sha256": reading.sha256, "synthetic": reading.synthetic}
+
+
+def _problem(problem: Problem, text: Text) -> dict[str, Any]:
+    return {
+        "code": problem.code,
+        "severity": problem.severity,
+        "where": problem.where,
+        "message": text.problem(problem),
+    }
+
+
+def _criteria(table: ScoreTable, agreement: Agreement) -> list[dict[str, Any]]:
+    return [
+        _criterion(measured)
+        | {"pairs": [_pair(pair) for pair in pair_agreements(table, measured.criterion.code)]}
+        for measured in agreement.criteria
+    ]
+
+
+def _criterion(measured: CriterionAgreement) -> dict[str, Any]:
+    verdict, causes = measured.verdict, measured.causes
+    return {
+        "criterion": measured.criterion.code,
+        "levels": [_plain(level) for level in measured.criterion.scale.levels],
+        "works": measured.works,
+        "double_scored": measured.double_scored,
+        "raters": measured.raters,
+        "exact": _share(measured.exact),
+        "adjacent": _share(measured.adjacent),
+        "kappa": _estimates(measured.kappa),
+        "alpha": _estimates(measured.alpha),
+        "verdict": verdict.code,
+        "at_least": verdict.at_least,
+        "preliminary": verdict.preliminary,
+        "more_works": verdict.more_works,
+        **_estimates(measured.chance),
+        "boundaries": [_boundary(boundary) for boundary in measured.boundaries],
+        "causes": asdict(causes) if causes else None,
+    }
+
+
+def _boundary(boundary: Boundary) -> dict[str, Any]:
+    return {
+        "lower": _plain(boundary.lower),
+        "upper": _plain(boundary.upper),
+        "kappa": _estimate(boundary.kappa),
+        "share": boundary.share,
+        "adjacent": boundary.adjacent,
+    }
+
+
+def _pair(pair: PairAgreement) -> dict[str, Any]:
+    return {
+        "raters": [pair.rater_a, pair.rater_b],
+        "works": pair.works,
+        "exact": pair.exact,
+        "kappa": _estimates(pair.kappa),
+        "stuart_maxwell": _test(pair.stuart_maxwell),
+        "bowker": _test(pair.bowker),
+    }
+
+
+def _test(test: SignificanceTest) -> dict[str, Any]:
+    if test.undefined:
+        return {"undefined": str(test.undefined)}
+    return {"statistic": test.statistic, "df": test.freedom, "p": test.p}
+
+
+def _total(total: TotalAgreement) -> dict[str, Any]:
+    return {
+        "works": total.works,
+        "icc_single": _estimate(total.icc_single),
+        "icc_average": _estimate(total.icc_average),
+        "sem": _estimate(total.sem),
+        "mean_difference": total.mean_difference,
+        "rater_dependent": _estimate(total.rater_dependent),
+        "grade_dependent": _estimate(total.grade_dependent) if total.grade_dependent else None,
+    }
+
+
+def _estimates(estimates: Mapping[Any, Estimate]) -> dict[str, dict[str, Any]]:
+    return {str(name): _estimate(estimate) for name, estimate in estimates.items()}
+
+
+def _estimate(estimate: Estimate) -> dict[str, Any]:
+    if estimate.value is None:
+        return {"undefined": str(estimate.undefined)}
+    interval = estimate.interval
+    return {
+        "value": estimate.value,
+        "low": interval.low if interval else None,
+        "high": interval.high if interval else None,
+    }
+
+
+def _share(estimate: Estimate) -> float | dict[str, Any]:
+    return estimate.value if estimate.value is not None else _estimate(estimate)
+
+
+def _severity(row: Severity) -> dict[str, Any]:
+    estimate = _estimate(row.shift)
+    return {
+        "rater": row.rater,
+        "criterion": row.criterion,
+        "shift": estimate.pop("value", None),
+        "low": None,
+        "high": None,
+        **estimate,
+        "p_adjusted": row.p_adjusted,
+        "works": row.works,
+        "component": row.component,
+    }
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "criterion": finding.criterion,
+        "raters": list(finding.raters),
+        "works": list(finding.works),
+        "confidence": finding.confidence,
+        "evidence": dict(finding.evidence),
+        "gain": finding.gain,
+    }
+
+
+def _plain(level: float) -> float | int:
+    """2 rather than 2.0: levels read as they were declared."""
+    return int(level) if level == int(level) else level

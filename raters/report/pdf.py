@@ -1,0 +1,74 @@
+"""The summary as PDF: one Typst template, its data passed as JSON, so that no text becomes markup."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from dataclasses import asdict
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, get_args
+
+import typst
+
+from raters.report.printed import Printed, printed
+from raters.terms import Summary, VerdictCode
+from raters.text import Text
+
+TEMPLATE = Path(__file__).with_name("summary.typ")
+STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
+# What the fonts inside Typst can show; anything else would make the document invalid PDF/A.
+UNPRINTABLE = re.compile(
+    r"[^ -~\u00a0-\u024f\u0300-\u036f\u0391-\u03a1\u03a3-\u03c9\u0400-\u0482\u048a-\u04ff"
+    r"\u2002-\u200a\u2010-\u2027\u202f-\u203a\u2070\u2074-\u208e\u20a0-\u20bf\u2116\u2122\u2190-\u22ff\u25a0-\u25ff]"
+)
+# No dictionary hyphenates these: words longer than any real one, and codes such as ЗАДАНИЕ_12_КРИТЕРИЙ_3.
+LONG_RUN = re.compile(r"\S{31,}|(?=\S*[\d_/\\|=])\S{15,}")
+CHUNK = re.compile(r"[^_/\\|=.-]{0,9}[_/\\|=.-]|.{1,10}")
+VERDICTS = get_args(VerdictCode)
+HASH = re.compile(r"[0-9a-f]{64}")
+BREAK = "\u200b"
+
+
+def summary_pdf(summary: Summary, text: Text) -> bytes:
+    """The calibration summary as PDF/A-2a + UA-1; the same summary gives the same bytes."""
+    return compile_document(printed(summary, text), summary)
+
+
+def compile_document(document: Printed, summary: Summary) -> bytes:
+    """Fill the template; dated by the summary, not by the clock."""
+    day = summary.generated
+    data = displayable(asdict(document)) | {"generated": [day.year, day.month, day.day]}
+    compiled = typst.compile(
+        TEMPLATE.read_bytes(),
+        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        pdf_standards=STANDARDS,
+        timestamp=datetime(day.year, day.month, day.day, tzinfo=UTC),
+        ignore_system_fonts=True,
+    )
+    if not isinstance(compiled, bytes):
+        raise TypeError("one document was asked for")
+    return compiled
+
+
+def displayable(value: Any) -> Any:
+    """Every text inside made printable: known characters only, no endless words."""
+    if isinstance(value, str):
+        return value if value in VERDICTS else _displayable_text(value)
+    if isinstance(value, dict):
+        return {key: displayable(inner) for key, inner in value.items()}
+    if isinstance(value, list | tuple):
+        return [displayable(inner) for inner in value]
+    return value
+
+
+def _displayable_text(words: str) -> str:
+    one_line = re.sub(r"[\x00-\x20\x7f-\x9f\u2028\u2029]+", " ", unicodedata.normalize("NFC", words))
+    return LONG_RUN.sub(_breakable, UNPRINTABLE.sub("□", one_line))
+
+
+def _breakable(run: re.Match[str]) -> str:
+    """The run with places where it may break; a hash stays whole for searching."""
+    word = run.group()
+    return word if HASH.fullmatch(word) else BREAK.join(CHUNK.findall(word))

@@ -1,0 +1,214 @@
+"""The calibration summary as data: codes and facts, so that every document tells the same."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from typing import Literal
+
+from raters.problems import Fact
+from raters.report.wording import CODE, clipped
+from raters.terms import (
+    Agreement,
+    CriterionAgreement,
+    Finding,
+    Line,
+    Round,
+    SecondMark,
+    SeminarPlan,
+    Severity,
+    Step,
+    Summary,
+    SummaryRow,
+    Undefined,
+    Verdict,
+    VerdictCode,
+)
+
+DESCRIPTIVE_BELOW = 15
+MOST_CONCLUSIONS = 5
+MOST_CODES = 12
+CONSISTENT: tuple[VerdictCode, ...] = ("reliable", "acceptable")
+ADVISORY_RULES = ("R0", "R10", "R14")
+"""Rules that say how far the data reach: a cause only where no other rule found one."""
+PREVALENCE_RULE = "R9"
+Group = Literal["needs", "undecided", "undefined", "consistent"]
+GROUPS = ("needs", "one_sided", "undecided", "undefined", "consistent")
+
+
+def summarise(
+    round: Round,
+    agreement: Agreement,
+    findings: Sequence[Finding],
+    plan: SeminarPlan,
+    second_mark: SecondMark,
+    today: date,
+) -> Summary:
+    """Gather what is known of a round into the summary a principal signs.
+
+    `findings` come highest-ranked first; `today` dates the document and its deadlines.
+    """
+    rows = tuple(_row(measured, findings, plan) for measured in agreement.criteria)
+    return Summary(
+        round=round,
+        agreement=agreement,
+        rows=rows,
+        headline=_headline(agreement),
+        conclusions=_conclusions(rows, agreement, plan),
+        limits=_limits(round, agreement),
+        plan=plan,
+        severity_range=_severity_range(agreement.severity),
+        second_mark=second_mark,
+        generated=today,
+    )
+
+
+# ---------------------------------------------------------------- rows
+
+
+def _row(measured: CriterionAgreement, findings: Sequence[Finding], plan: SeminarPlan) -> SummaryRow:
+    steps = (*plan.seminars, *plan.other_steps)
+    finding = _main_cause(measured, findings, steps)
+    if finding is None:
+        return SummaryRow(measured, cause=None, action=None)
+    step = next((step for step in steps if finding in step.findings), None)
+    return SummaryRow(measured, finding.rule, step.action if step else None)
+
+
+def _main_cause(
+    measured: CriterionAgreement, findings: Sequence[Finding], steps: Sequence[Step]
+) -> Finding | None:
+    """The criterion's own cause; failing that, one of the whole round whose step names the criterion."""
+    code = measured.criterion.code
+    ranked = _by_gain(finding for finding in findings if finding.criterion == code)
+    if group_of(measured.verdict) != "consistent":
+        shared = (finding for step in steps if code in step.criteria for finding in step.findings)
+        ranked += [finding for finding in shared if finding.criterion is None]
+    decisive = [finding for finding in ranked if finding.rule not in ADVISORY_RULES]
+    return next(iter(decisive + ranked), None)
+
+
+def _by_gain(findings: Iterable[Finding]) -> list[Finding]:
+    """Causes without a gain first, since they decide whether the others can be believed."""
+    return sorted(findings, key=lambda finding: (finding.gain is not None, -(finding.gain or 0.0)))
+
+
+def group_of(verdict: Verdict) -> Group:
+    """What a verdict comes to for a principal: reached, not reached, or not known yet."""
+    if verdict.code in CONSISTENT or verdict.at_least in CONSISTENT:
+        return "consistent"
+    if verdict.code == "undefined":
+        return "undefined"
+    return "needs" if verdict.code == "needs_calibration" else "undecided"
+
+
+# ---------------------------------------------------------------- sentences
+
+
+def _headline(agreement: Agreement) -> Line:
+    counted = Counter(group_of(measured.verdict) for measured in agreement.criteria)
+    total = len(agreement.criteria)
+    preliminary = 2 * sum(measured.verdict.preliminary for measured in agreement.criteria) > total
+    facts: dict[str, Fact] = {
+        "consistent": counted["consistent"],
+        "needs": counted["needs"],
+        "open": counted["undecided"] + counted["undefined"],
+        "total": total,
+        "preliminary": "yes" if preliminary else "no",
+    }
+    return Line(f"report-headline-{_main_message(counted, total)}", facts)
+
+
+def _main_message(counted: Mapping[Group, int], total: int) -> str:
+    if counted["undefined"] == total:
+        return "nothing"
+    if counted["consistent"] == total:
+        return "consistent"
+    return "needs" if counted["needs"] else "open"
+
+
+def _conclusions(rows: Sequence[SummaryRow], agreement: Agreement, plan: SeminarPlan) -> tuple[Line, ...]:
+    lines = [*_verdict_lines(rows), *_exact_line(agreement), *_severity_line(agreement)]
+    facts = agreement.facts
+    coverage = {"works": facts.works, "double_scored": facts.double_scored, "raters": facts.raters}
+    lines.append(Line("report-conclusion-coverage", coverage))
+    steps = {"seminars": len(plan.seminars), "steps": len(plan.other_steps)}
+    lines.append(Line("report-conclusion-plan", steps))
+    return tuple(lines[:MOST_CONCLUSIONS])
+
+
+def _verdict_lines(rows: Sequence[SummaryRow]) -> Iterable[Line]:
+    """A sentence a group of criteria; low agreement on works too alike is no call for a seminar."""
+    groups: dict[str, list[CriterionAgreement]] = {name: [] for name in GROUPS}
+    for row in rows:
+        group = group_of(row.agreement.verdict)
+        one_sided = group != "consistent" and row.cause == PREVALENCE_RULE
+        groups["one_sided" if one_sided else group].append(row.agreement)
+    for name, members in groups.items():
+        more = max((measured.verdict.more_works or 0 for measured in members), default=0)
+        facts = {"more": more} if name == "undecided" else {}
+        if members:
+            yield Line(f"report-conclusion-{name}", _named(members) | facts)
+
+
+def _exact_line(agreement: Agreement) -> Iterable[Line]:
+    shares = [measured.exact.value for measured in agreement.criteria if measured.exact.value is not None]
+    if shares:
+        low, high = round(100 * min(shares)), round(100 * max(shares))
+        yield Line(
+            "report-conclusion-exact", {"low": low, "high": high, "same": "yes" if low == high else "no"}
+        )
+
+
+def _severity_line(agreement: Agreement) -> Iterable[Line]:
+    severities = _severity_range(agreement.severity)
+    if severities is not None and agreement.facts.raters > 1:
+        # Each shift is measured from the colleagues of its own group, so the two are not subtracted.
+        low, high = severities
+        yield Line("report-conclusion-severity", {"below": max(0.0, -low), "above": max(0.0, high)})
+
+
+def _severity_range(severity: Iterable[Severity]) -> tuple[float, float] | None:
+    shifts = [row.shift.value for row in severity if row.criterion is None and row.shift.value is not None]
+    return (min(shifts), max(shifts)) if shifts else None
+
+
+# ---------------------------------------------------------------- limits
+
+
+def _limits(round: Round, agreement: Agreement) -> tuple[Line, ...]:
+    facts = agreement.facts
+    lines = [Line("report-limit-synthetic")] if round.synthetic else []
+    lines += [*_amount_limits(agreement.criteria), *_undefined_limits(agreement.criteria)]
+    if facts.double_scored < facts.works:
+        single = facts.works - facts.double_scored
+        lines.append(Line("report-limit-single", {"single": single, "works": facts.works}))
+    if len(agreement.components) > 1:
+        lines.append(Line("report-limit-components", {"components": len(agreement.components)}))
+    if facts.raters == 2:
+        lines.append(Line("report-limit-two_columns"))
+    return (*lines, Line("report-limit-other_raters"))
+
+
+def _amount_limits(criteria: Sequence[CriterionAgreement]) -> Iterable[Line]:
+    few = [m for m in criteria if 0 < m.double_scored < DESCRIPTIVE_BELOW]
+    preliminary = [m for m in criteria if m.verdict.preliminary and m.double_scored >= DESCRIPTIVE_BELOW]
+    bare = [m for m in criteria if m.lead.value is not None and m.lead.interval is None]
+    for code, group in (("few_works", few), ("preliminary", preliminary), ("no_interval", bare)):
+        if group:
+            yield Line(f"report-limit-{code}", _named(group))
+
+
+def _undefined_limits(criteria: Sequence[CriterionAgreement]) -> Iterable[Line]:
+    for reason in Undefined:
+        group = [measured for measured in criteria if measured.lead.undefined == reason]
+        if group:
+            yield Line(f"report-limit-{reason}", _named(group))
+
+
+def _named(group: Sequence[CriterionAgreement]) -> dict[str, Fact]:
+    """How many criteria, and their codes in rubric order; a long list is cut, the count tells."""
+    codes = [clipped(measured.criterion.code, CODE) for measured in group]
+    shown = ", ".join(codes[:MOST_CODES]) + (", …" if len(codes) > MOST_CODES else "")
+    return {"criteria": shown, "count": len(codes)}
