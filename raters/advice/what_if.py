@@ -9,7 +9,8 @@ import pandas as pd
 
 from raters.advice.pairs import pairs_in_work
 from raters.agreement import alpha
-from raters.agreement.counting import code_scores, patterns_of
+from raters.agreement.coding import code_scores
+from raters.agreement.counting import patterns_of
 from raters.terms import Estimate, ScoreTable
 
 

@@ -14,6 +14,7 @@ from raters.terms import Estimate, Measurement, PatternCounts, Undefined
 
 CELLS_AT_ONCE = 4_000_000
 DENSE_LEVELS = 40
+ROUNDING = 1e-12
 
 
 def alpha(counts: PatternCounts, measurement: Measurement = "ordinal") -> Estimate:
@@ -29,7 +30,7 @@ def alpha(counts: PatternCounts, measurement: Measurement = "ordinal") -> Estima
     if len(counts.values) < 2:
         return Estimate(undefined=Undefined.NO_VARIATION)
     value, leave_out = _ordinal(counts) if measurement == "ordinal" else _fixed_metric(counts, measurement)
-    if value == 1:
+    if value > 1 - ROUNDING:
         return perfect(counts.works, _expected_nominal(counts))
     return jackknife(value, leave_out, counts.counts)
 

@@ -12,7 +12,8 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from raters.agreement.counting import CodedScores, patterns_of
+from raters.agreement.coding import CodedScores
+from raters.agreement.counting import patterns_of
 from raters.agreement.intervals import jackknife, perfect
 from raters.terms import CHANCE, ChanceModel, Estimate, PatternCounts, Scale, Undefined
 
@@ -44,7 +45,7 @@ def _coefficient(counts: PatternCounts, scale: Scale, model: ChanceModel) -> Est
         return Estimate(undefined=Undefined.NO_VARIATION)
     total = counts.counts @ agreeing
     value = float((total / works - chance) / (1 - chance))
-    if total / works == 1:
+    if total / works > 1 - 1e-12:
         return perfect(works, float(1 - chance))
     leave_out = _leave_out(counts, double, agreeing, total_use - use, model, len(scale), mass)
     return jackknife(value, leave_out[double], counts.counts[double])

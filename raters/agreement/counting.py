@@ -1,51 +1,16 @@
-"""Scores -> counts: the only step of the room that touches rows.
-
-Scores of a criterion are coded once (work, rater, position on the scale); everything after is a
-function of pattern counts or of pair counts.
-"""
+"""Coded scores -> pattern counts and pair counts, the sufficient statistics of every coefficient."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike
 
-from raters.terms import Criterion, PairTable, PatternCounts, Scale, ScoreTable
-
-
-@dataclass(frozen=True, slots=True)
-class CodedScores:
-    """Scores of one criterion as integers, ordered by work.
-
-    work, rater, position : (N,) int, indices into `works`, `raters` and `scale.levels`
-    """
-
-    scale: Scale
-    works: np.ndarray
-    raters: np.ndarray
-    work: np.ndarray
-    rater: np.ndarray
-    position: np.ndarray
-
-    def double_scored(self) -> CodedScores:
-        """Only the scores of works with two or more of them."""
-        return self.with_scores(2)
-
-    def with_scores(self, at_least: int) -> CodedScores:
-        """Only the scores of works with at least so many of them."""
-        sizes = np.bincount(self.work, minlength=len(self.works))
-        return self.only(sizes[self.work] >= at_least)
-
-    def without(self, rater: str) -> CodedScores:
-        """The same scores without those of one rater."""
-        return self.only(self.raters[self.rater] != rater)
-
-    def only(self, keep: np.ndarray) -> CodedScores:
-        """The scores picked by a (N,) bool mask."""
-        return replace(self, work=self.work[keep], rater=self.rater[keep], position=self.position[keep])
+from raters.agreement.coding import CodedScores, classes, code_rows, positions
+from raters.terms import PairTable, PatternCounts, Scale, ScoreTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,63 +44,34 @@ class CoScores:
         return self.size[self.group]
 
 
-def code_scores(table: ScoreTable, criterion: Criterion) -> CodedScores:
-    """Code the scores of one criterion.
-
-    Raises ValueError for a score off the declared scale or a second score of one rater on one work.
-    """
-    frame = table.scores
-    rows = frame[frame["criterion"] == criterion.code]
-    work, works = pd.factorize(rows["work"])
-    rater, raters = pd.factorize(rows["rater"], sort=True)
-    order = np.lexsort((rater, work))
-    work, rater = work[order], rater[order]
-    if len(work) and (np.diff(work * len(raters) + rater) == 0).any():
-        raise ValueError(f"{criterion.code}: a rater scored the same work twice; keep one score")
-    position = positions(rows["score"].to_numpy(float)[order], criterion.scale)
-    return CodedScores(criterion.scale, np.asarray(works), np.asarray(raters), work, rater, position)
-
-
-def positions(scores: np.ndarray, scale: Scale) -> np.ndarray:
-    """(N,) index of each score on the scale; ValueError for a score that is not on it."""
-    levels = np.asarray(scale.levels)
-    if (np.diff(levels) == 1).all():
-        position = np.nan_to_num(scores - levels[0], nan=-1).clip(-1, len(levels)).astype(int)
-        off = (position < 0) | (position >= len(levels)) | (position + levels[0] != scores)
-    else:
-        position = np.searchsorted(levels, scores).clip(max=len(levels) - 1)
-        off = levels[position] != scores
-    if off.any():
-        raise ValueError(f"score {scores[off][0]:g} is not on the declared scale {scale.levels}")
-    return position
-
-
 def patterns_of(coded: CodedScores, at_least: int = 2) -> PatternCounts:
     """Count the patterns of works with at least so many scores; levels nobody used take no column."""
     coded = coded.with_scores(at_least)
-    starts = np.flatnonzero(np.r_[True, np.diff(coded.work) != 0]) if len(coded.work) else np.zeros(0, int)
-    sizes = np.diff(np.r_[starts, len(coded.work)])
-    if (sizes == 2).all():
-        return _of_two(coded.scale, coded.position[0::2], coded.position[1::2])
+    if (coded.scores_of_work == 2).all():
+        return _of_two(coded.scale, coded.position[0::2], coded.position[1::2], coded.times)
     used, column = np.unique(coded.position, return_inverse=True)
-    values = np.asarray(coded.scale.levels)[used]
-    row = np.repeat(np.arange(len(starts)), sizes)
-    dense = np.bincount(row * len(used) + column, minlength=len(starts) * len(used))
-    patterns, counts = np.unique(dense.reshape(len(starts), len(used)), axis=0, return_counts=True)
-    return PatternCounts(values, patterns, counts)
+    works = len(coded.times)
+    dense = np.bincount(coded.work * len(used) + column, minlength=works * len(used))
+    patterns, inverse = np.unique(dense.reshape(works, len(used)), axis=0, return_inverse=True)
+    counts = np.bincount(inverse.ravel(), coded.times, minlength=len(patterns)).astype(int)
+    return PatternCounts(np.asarray(coded.scale.levels)[used], patterns, counts)
 
 
-def _of_two(scale: Scale, first: np.ndarray, second: np.ndarray) -> PatternCounts:
+def _of_two(
+    scale: Scale, first: np.ndarray, second: np.ndarray, times: np.ndarray | None = None
+) -> PatternCounts:
     """Two scores a work: one bincount, (a, b) and (b, a) being one pattern."""
     levels = len(scale)
     if levels**2 <= 4 * len(first) + 100_000:
-        cells = np.bincount(first * levels + second, minlength=levels**2).reshape(levels, levels)
+        cells = np.bincount(first * levels + second, times, minlength=levels**2).astype(int)
+        cells = cells.reshape(levels, levels)
         low, high = np.nonzero(np.triu(cells + cells.T))
         counts = np.where(low == high, cells[low, low], cells[low, high] + cells[high, low])
     else:
         # A long scale: most cells are empty, so sort the works instead of laying out the cells.
         keys = np.minimum(first, second) * levels + np.maximum(first, second)
-        keys, counts = np.unique(keys, return_counts=True)
+        keys, inverse = np.unique(keys, return_inverse=True)
+        counts = np.bincount(inverse, times, minlength=len(keys)).astype(int)
         low, high = keys // levels, keys % levels
     used, columns = np.unique(np.stack([low, high]), return_inverse=True)
     patterns = np.zeros((len(low), len(used)), int)
@@ -156,51 +92,40 @@ def count_patterns(scores: ArrayLike, scale: Scale | Sequence[float]) -> Pattern
         return _of_two(scale, positions(matrix[0, both], scale), positions(matrix[1, both], scale))
     work, rater = np.nonzero(~np.isnan(matrix.T))
     position = positions(matrix[rater, work], scale)
-    works, raters = np.arange(matrix.shape[1]), np.arange(matrix.shape[0])
-    return patterns_of(CodedScores(scale, works, raters, work, rater, position))
+    once = np.ones(matrix.shape[1], int)
+    return patterns_of(CodedScores(scale, np.arange(len(matrix)), work, rater, position, once))
 
 
 def pair_up(coded: CodedScores) -> CoScores:
-    """Every pair of scores of one work. Works with exactly two scores are counted by cell."""
-    coded = coded.double_scored()
-    work, first, second, sizes = _pair_indices(coded.work)
-    codes = coded.rater[first] * len(coded.raters) + coded.rater[second]
-    pairs, pair = np.unique(codes, return_inverse=True)
-    raters_of_pair = np.stack([pairs // max(len(coded.raters), 1), pairs % max(len(coded.raters), 1)], axis=1)
-    a, b = coded.position[first], coded.position[second]
-    if not len(work) or sizes.max() > 2:
-        size = np.ones(len(sizes), int)
-        return CoScores(coded.scale, coded.raters, raters_of_pair, pair, a, b, work, size, sizes)
-    levels = len(coded.scale)
-    cells, counts = np.unique((pair * levels + a) * levels + b, return_counts=True)
-    rest, b = cells // levels, cells % levels
+    """Every pair of scores of one work, works that are scored alike counted together."""
+    coded = classes(coded.double_scored())
+    group, first, second = _pair_rows(coded.work)
+    size = max(len(coded.raters), 1)
+    pairs, pair = np.unique(coded.rater[first] * size + coded.rater[second], return_inverse=True)
     return CoScores(
-        coded.scale,
-        coded.raters,
-        raters_of_pair,
-        rest // levels,
-        rest % levels,
-        b,
-        np.arange(len(cells)),
-        counts,
-        np.full(len(cells), 2),
+        scale=coded.scale,
+        raters=coded.raters,
+        raters_of_pair=np.stack([pairs // size, pairs % size], axis=1),
+        pair=pair,
+        a=coded.position[first],
+        b=coded.position[second],
+        group=group,
+        size=coded.times,
+        scores_of_work=coded.scores_of_work,
     )
 
 
-def _pair_indices(work: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """Rows of every pair inside each run of equal works: (group, first, second, scores a group)."""
+def _pair_rows(work: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Rows of every pair inside each run of equal works: (work, first row, second row)."""
     starts = np.flatnonzero(np.r_[True, np.diff(work) != 0]) if len(work) else np.zeros(0, int)
     sizes = np.diff(np.r_[starts, len(work)])
-    groups, firsts, seconds = [], [], []
+    firsts, seconds = [np.zeros(0, int)], [np.zeros(0, int)]
     for size in np.unique(sizes):
-        of_size = np.flatnonzero(sizes == size)
         i, j = np.triu_indices(size, 1)
-        groups.append(np.repeat(of_size, len(i)))
-        firsts.append((starts[of_size][:, None] + i).ravel())
-        seconds.append((starts[of_size][:, None] + j).ravel())
-    if not groups:
-        return work, work, work, sizes
-    return np.concatenate(groups), np.concatenate(firsts), np.concatenate(seconds), sizes
+        firsts.append((starts[sizes == size][:, None] + i).ravel())
+        seconds.append((starts[sizes == size][:, None] + j).ravel())
+    first, second = np.concatenate(firsts), np.concatenate(seconds)
+    return work[first], first, second
 
 
 def pair_tables(co_scores: CoScores) -> tuple[PairTable, ...]:
@@ -220,15 +145,15 @@ def co_scores(table: ScoreTable, criterion: str) -> pd.DataFrame:
 
     Raises KeyError when the rubric has no such criterion.
     """
-    coded = code_scores(table, table.rubric.criterion(criterion)).double_scored()
-    _, first, second, _ = _pair_indices(coded.work)
-    levels = np.asarray(coded.scale.levels)
+    rows = table.scores[table.scores["criterion"] == criterion]
+    coded, works = code_rows(rows, table.rubric.criterion(criterion))
+    work, first, second = _pair_rows(coded.work)
     return pd.DataFrame(
         {
-            "work": coded.works[coded.work[first]],
+            "work": works[work],
             "rater_a": coded.raters[coded.rater[first]],
             "rater_b": coded.raters[coded.rater[second]],
-            "score_a": levels[coded.position[first]],
-            "score_b": levels[coded.position[second]],
+            "score_a": coded.points[first],
+            "score_b": coded.points[second],
         }
     )

@@ -8,7 +8,8 @@ from typing import Any
 
 import numpy as np
 
-from raters.agreement.counting import code_scores, pair_tables, pair_up
+from raters.agreement.coding import code_scores
+from raters.agreement.counting import pair_tables, pair_up
 from raters.agreement.kappa import kappa_by_pair
 from raters.agreement.verdict import DESCRIPTIVE_BELOW
 from raters.terms import WEIGHTS, PairAgreement, PairTable, ScoreTable, SignificanceTest, Undefined

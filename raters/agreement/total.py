@@ -3,45 +3,45 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 import numpy as np
-import pandas as pd
 
-from raters.agreement.intervals import jackknife, share
-from raters.agreement.variance import Components, Totals, leave_groups_out, variance_components
-from raters.terms import Estimate, Interval, Rubric, ScoreTable, TotalAgreement, Undefined
+from raters.agreement.coding import CodedScores
+from raters.agreement.counting import CoScores, pair_up
+from raters.agreement.intervals import jackknife, share, t_quantile
+from raters.agreement.variance import Components, leave_works_out, variance_components
+from raters.terms import Estimate, Interval, Rubric, Scale, TotalAgreement, Undefined
 
 
-def measure_total(table: ScoreTable) -> TotalAgreement:
+def measure_total(totals: CodedScores, rubric: Rubric) -> TotalAgreement:
     """Agreement on the total of works that two or more raters scored on every criterion."""
-    totals = complete_totals(table.scores, len(table.rubric.criteria))
-    whole, left = variance_components(totals), leave_groups_out(totals)
-    grades = _grades(table.rubric, totals)
+    totals = totals.double_scored()
+    if not totals.works:
+        nothing = Estimate(undefined=Undefined.NO_DOUBLE_SCORES)
+        grades_of_none = nothing if rubric.grade_boundaries else None
+        return TotalAgreement(0, nothing, nothing, nothing, None, nothing, grades_of_none)
+    whole = variance_components(totals)
+    left, counts = leave_works_out(totals)
+    grades = _graded(totals, rubric)
     return TotalAgreement(
         works=totals.works,
-        icc_single=_bounded(icc(whole, 1), icc(left, 1), totals.works),
-        icc_average=_bounded(icc(whole, whole.scores), icc(left, whole.scores), totals.works),
-        sem=_positive(_sem(whole), _sem(left), totals.works),
-        mean_difference=_mean_difference(totals),
-        rater_dependent=_dependent(totals, totals.points),
-        grade_dependent=_dependent(totals, grades) if grades is not None else None,
+        icc_single=_bounded(icc(whole, 1), icc(left, 1), counts),
+        icc_average=_bounded(icc(whole, whole.scores), icc(left, whole.scores), counts),
+        sem=_positive(_sem(whole), _sem(left), counts),
+        mean_difference=_mean_difference(pair_up(totals)),
+        rater_dependent=_dependent(totals),
+        grade_dependent=_dependent(grades) if grades else None,
     )
 
 
-def complete_totals(scores: pd.DataFrame, criteria: int) -> Totals:
-    """Totals of every (work, rater) with a score on all criteria, works with two or more of them."""
-    marks = scores.groupby(["work", "rater"], sort=True)["score"].agg(["sum", "size"]).reset_index()
-    marks = marks[marks["size"] == criteria]
-    marks = marks[marks.groupby("work")["rater"].transform("size") >= 2]
-    work, _ = pd.factorize(marks["work"])
-    rater, _ = pd.factorize(marks["rater"])
-    return Totals(work, rater, marks["sum"].to_numpy(float))
-
-
 def icc(parts: Components, scores: float | np.ndarray) -> np.ndarray:
-    """ICC(2, scores): what part of the variance of a mean of that many scores the works make up."""
+    """ICC(2, scores): what part of the variance of a mean of that many scores the works make up.
+
+    NaN where the components cannot be separated, infinite where nothing varies.
+    """
     variance = parts.work + (parts.rater + parts.error) / scores
-    return np.where(variance > 1e-12, parts.work / np.where(variance > 1e-12, variance, 1), np.nan)
+    return np.where(variance < 1e-12, np.inf, parts.work / np.where(variance < 1e-12, 1, variance))
 
 
 def _sem(parts: Components) -> np.ndarray:
@@ -49,58 +49,49 @@ def _sem(parts: Components) -> np.ndarray:
     return np.sqrt(np.maximum(parts.rater + parts.error, 0))
 
 
-def _bounded(whole: np.ndarray, left: np.ndarray, works: int) -> Estimate:
+def _bounded(whole: np.ndarray, left: np.ndarray, counts: np.ndarray) -> Estimate:
     """A coefficient up to 1 with its jackknife interval."""
     value = float(whole[0])
-    if math.isnan(value):
-        return _undefined(works)
-    return Estimate(1.0) if value >= 1 else jackknife(value, left, np.ones(len(left), int))
+    if not math.isfinite(value):
+        return Estimate(undefined=Undefined.TOO_FEW_WORKS if math.isnan(value) else Undefined.NO_VARIATION)
+    finite = np.where(np.isinf(left), np.nan, left)
+    return Estimate(1.0) if value >= 1 else jackknife(value, finite, counts)
 
 
-def _positive(whole: np.ndarray, left: np.ndarray, works: int) -> Estimate:
+def _positive(whole: np.ndarray, left: np.ndarray, counts: np.ndarray) -> Estimate:
     """A number of points with the jackknife interval of its logarithm."""
     value = float(whole[0])
     if math.isnan(value):
-        return _undefined(works)
-    if value <= 0 or not (left > 0).all():
+        return Estimate(undefined=Undefined.TOO_FEW_WORKS)
+    if value < 1e-6 or not (left > 1e-6).all():
         return Estimate(value)
-    logarithm = jackknife(0.0, np.log(left / value), np.ones(len(left), int)).interval
-    if logarithm is None:
+    se = jackknife(0.0, np.log(left / value), counts).se
+    if se is None:
         return Estimate(value)
-    low, high = (value * math.exp(math.atanh(end)) for end in (logarithm.low, logarithm.high))
-    return Estimate(value, Interval(low, high))
+    half = t_quantile(int(counts.sum()) - 1) * se
+    return Estimate(value, Interval(value * math.exp(-half), value * math.exp(half)), se=value * se)
 
 
-def _undefined(works: int) -> Estimate:
-    return Estimate(undefined=Undefined.TOO_FEW_WORKS if works else Undefined.NO_DOUBLE_SCORES)
-
-
-def _mean_difference(totals: Totals) -> float | None:
+def _mean_difference(pairs: CoScores) -> float:
     """Mean over works of the mean absolute difference between two raters' totals."""
-    differences = [_mean_absolute(points) for points in _by_work(totals, totals.points)]
-    return float(np.mean(differences)) if differences else None
+    levels = np.asarray(pairs.scale.levels)
+    differences = np.abs(levels[pairs.a] - levels[pairs.b])
+    of_work = np.bincount(pairs.group, differences) / np.bincount(pairs.group)
+    return float(pairs.size @ of_work / pairs.works)
 
 
-def _mean_absolute(points: np.ndarray) -> float:
-    first, second = np.triu_indices(len(points), 1)
-    return float(np.abs(points[first] - points[second]).mean())
-
-
-def _dependent(totals: Totals, marks: np.ndarray) -> Estimate:
+def _dependent(marks: CodedScores) -> Estimate:
     """Share of works on which the raters' marks are not all equal."""
-    groups = _by_work(totals, marks)
-    if not groups:
-        return Estimate(undefined=Undefined.NO_DOUBLE_SCORES)
-    return share(float(np.mean([np.ptp(group) > 0 for group in groups])), len(groups))
+    starts = np.flatnonzero(np.r_[True, np.diff(marks.work) != 0])
+    lowest = np.minimum.reduceat(marks.position, starts)
+    highest = np.maximum.reduceat(marks.position, starts)
+    return share(float(marks.times @ (lowest < highest) / marks.works), marks.works)
 
 
-def _by_work(totals: Totals, marks: np.ndarray) -> list[np.ndarray]:
-    starts = np.flatnonzero(np.diff(totals.work)) + 1
-    return np.split(marks, starts) if len(marks) else []
-
-
-def _grades(rubric: Rubric, totals: Totals) -> np.ndarray | None:
+def _graded(totals: CodedScores, rubric: Rubric) -> CodedScores | None:
     """The grade each total earns, counted in boundaries reached; None without boundaries."""
     if not rubric.grade_boundaries:
         return None
-    return np.searchsorted(np.sort(rubric.grade_boundaries), totals.points, side="right")
+    reached = np.searchsorted(np.sort(rubric.grade_boundaries), totals.points, side="right")
+    grades = Scale(tuple(map(float, range(len(rubric.grade_boundaries) + 1))))
+    return replace(totals, scale=grades, position=reached)

@@ -41,10 +41,15 @@ def _more_works(value: float, interval: Interval, works: int, bands: Bands) -> i
     if value == 1:
         needed = works * (1 - interval.low) / (1 - bands.reliable)
     else:
-        half = (math.atanh(interval.high) - math.atanh(interval.low)) / 2
+        half = (_z(interval.high) - _z(interval.low)) / 2
         limits = [limit for limit in (bands.acceptable, bands.reliable) if limit in interval]
-        nearest = min(abs(math.atanh(value) - math.atanh(limit)) for limit in limits)
-        band = (math.atanh(bands.reliable) - math.atanh(bands.acceptable)) / 2
+        nearest = min(abs(_z(value) - _z(limit)) for limit in limits)
+        band = (_z(bands.reliable) - _z(bands.acceptable)) / 2
         wanted = max(nearest, min(band, half / math.sqrt(2)))
         needed = works * (half / wanted) ** 2
     return max(math.ceil(needed) - works, PRELIMINARY_BELOW - works, 1)
+
+
+def _z(value: float) -> float:
+    """Fisher's z, finite also where an end of a very wide interval has rounded to 1."""
+    return math.atanh(max(-1 + 1e-15, min(1 - 1e-15, value)))

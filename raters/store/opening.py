@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import threading
+import time
 from contextlib import closing
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from raters.store.engine import (
 from raters.store.rounds import Store
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 _open: dict[URL, Store] = {}
 # Alembic keeps its context in a module variable: one thread at a time.
@@ -41,7 +43,11 @@ def open_store(url: str | None = None) -> Store:
     file = sqlite_file(where)
     with _opening:
         store = _open.get(where)
-        if store is None or (file is not None and not file.exists()):
+        if store is not None and file is not None and not file.exists():
+            # Removed while the program ran: let go of it first, or its log would get in the new file's way.
+            store.close()
+            store = None
+        if store is None:
             store = _open[where] = Store(_prepared_engine(where, file))
         return store
 
@@ -62,11 +68,26 @@ def _create(url: URL, file: Path) -> None:
     """Make the file, readable for its owner only, and let readers and a writer work side by side."""
     try:
         file.touch(mode=0o600)
-        # The journal mode stays with the file; it cannot be switched inside a transaction.
         with closing(sqlite3.connect(file, timeout=PATIENCE_SECONDS)) as connection:
-            connection.execute("PRAGMA journal_mode = WAL")
+            _keep_log(connection)
     except (OSError, sqlite3.Error):
         raise unavailable(url) from None
+
+
+def _keep_log(connection: sqlite3.Connection) -> None:
+    """Switch to the write-ahead log, for good: the mode stays with the file.
+
+    SQLite does not wait for its turn here as it does elsewhere, so the waiting is ours.
+    """
+    until = time.monotonic() + PATIENCE_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF not in BUSY or time.monotonic() > until:
+                raise
+        time.sleep(0.02)
 
 
 def _upgrade(engine: Engine) -> None:

@@ -38,6 +38,11 @@ def test_two_raters_are_one_fact_and_nobody_is_named_the_strict_one(simulated, p
     assert severity[0].evidence["direction"] == "either"
 
 
+def test_a_round_of_one_criterion_says_it_once(simulated, plants):
+    findings, _ = found(simulated(1, works=60, raters=4, criteria=1, plant=plants["severe"](0.7)))
+    assert [finding.criterion for finding in findings if finding.rule == "R1"] == ["K1"]
+
+
 def test_works_of_a_strict_rater_are_those_scored_lower_furthest_first(simulated, plants):
     table = simulated(1, works=60, raters=4, plant=plants["severe"](0.7))
     finding = on(found(table)[0], "K1")["R1"]

@@ -9,7 +9,6 @@ import pandas as pd
 from hypothesis import strategies as st
 from numpy.typing import ArrayLike
 
-from raters.agreement.counting import CoScores, code_scores, pair_up
 from raters.terms import SCORE_COLUMNS, Criterion, Measurement, PairTable, Rubric, Scale, ScoreTable
 
 NAN = float("nan")
@@ -45,12 +44,6 @@ def long_form(scores: ArrayLike, criterion: str) -> pd.DataFrame:
         "score": matrix[rater, work],
     }
     return pd.DataFrame(rows, columns=list(SCORE_COLUMNS))
-
-
-def co_scored(scores: ArrayLike, levels: Sequence[float]) -> CoScores:
-    """Every pair of scores of a (raters, works) matrix."""
-    table = score_table(scores, levels)
-    return pair_up(code_scores(table, table.rubric.criteria[0]))
 
 
 def pair_table(counts: ArrayLike, levels: Sequence[float] | None = None) -> PairTable:
@@ -102,4 +95,4 @@ def random_scores(
 def expected_disagreements(counts: ArrayLike) -> float:
     """Works on which two raters with these marginals would differ by chance."""
     cells = np.asarray(counts, float)
-    return float(cells.sum() - cells.sum(axis=1) @ cells.sum(axis=0) / cells.sum())
+    return float(cells.sum() - cells.sum(axis=1) @ cells.sum(axis=0) / max(cells.sum(), 1))

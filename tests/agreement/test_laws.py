@@ -1,5 +1,6 @@
 """Laws the coefficients obey, on random tables."""
 
+from itertools import combinations
 from random import Random
 
 import numpy as np
@@ -7,7 +8,6 @@ import pytest
 from agreement.tables import (
     CRITERION,
     NAN,
-    co_scored,
     expected_disagreements,
     marks_of,
     pair_table,
@@ -21,13 +21,13 @@ from scipy.stats import ttest_1samp, ttest_rel
 from statsmodels.stats.inter_rater import fleiss_kappa
 from statsmodels.stats.multitest import multipletests
 
-from raters.agreement import alpha, count_patterns, kappa, measure
-from raters.agreement.boundaries import boundary_profile
-from raters.agreement.counting import pair_tables
+from raters.agreement import alpha, co_scores, count_patterns, kappa, measure
 from raters.terms import MEASUREMENTS, WEIGHTS, Estimate, Measurement, PatternCounts, Severity
 
 LEVELS = (0.0, 1.0, 2.0, 3.0)
 CLOSE = 1e-9
+# Measuring a whole table takes longer than one coefficient.
+some = settings(max_examples=30)
 
 
 def same(left: Estimate, right: Estimate) -> bool:
@@ -161,26 +161,37 @@ def test_kappa_does_not_know_who_came_first(counts: np.ndarray) -> None:
         assert same(kappa(pair_table(counts), weights), kappa(pair_table(counts.T), weights))
 
 
+@some
 @given(scores=score_matrices())
 def test_linear_kappa_is_the_weighted_mean_of_the_boundary_kappas(scores: np.ndarray) -> None:
     # Vanbelle & Albert (2009); a boundary weighs as the disagreements expected across it, over all pairs.
-    pairs = co_scored(scores, LEVELS)
-    linear = kappa(pairs, "linear").value
+    criterion = measure(score_table(scores, LEVELS)).criteria[0]
+    linear = criterion.kappa["linear"].value
     if linear is not None:
-        tables = [table.counts for table in pair_tables(pairs)]
-        weights = [sum(expected_disagreements(split(counts, k)) for counts in tables) for k in range(3)]
-        kappas = [boundary.kappa.value or 0 for boundary in boundary_profile(pairs)]
+        tables = [counts_of(*scores[[a, b]]) for a, b in combinations(range(len(scores)), 2)]
+        weights = [sum(expected_disagreements(split(table, k)) for table in tables) for k in range(3)]
+        kappas = [boundary.kappa.value or 0 for boundary in criterion.boundaries]
         assert np.dot(weights, kappas) / sum(weights) == pytest.approx(linear, abs=CLOSE)
 
 
+@some
 @given(scores=score_matrices())
 def test_boundaries_share_out_every_step_of_disagreement(scores: np.ndarray) -> None:
-    pairs = co_scored(scores, LEVELS)
-    steps = pairs.weight @ np.abs(pairs.a - pairs.b)
-    disagreements = pairs.weight @ (pairs.a != pairs.b)
-    if disagreements:
-        shares = [boundary.share for boundary in boundary_profile(pairs)]
-        assert sum(share or 0 for share in shares) == pytest.approx(steps / disagreements)
+    table = score_table(scores, LEVELS)
+    pairs = co_scores(table, CRITERION)
+    steps = (pairs["score_a"] - pairs["score_b"]).abs()
+    if steps.any():
+        boundaries = measure(table).criteria[0].boundaries
+        assert sum(boundary.share or 0 for boundary in boundaries) == pytest.approx(steps[steps > 0].mean())
+        assert sum(boundary.adjacent for boundary in boundaries) == (steps == 1).sum()
+
+
+def counts_of(first: np.ndarray, second: np.ndarray) -> np.ndarray:
+    """(4, 4) table of the works both have scored."""
+    both = ~np.isnan(first) & ~np.isnan(second)
+    counts = np.zeros((4, 4), int)
+    np.add.at(counts, (first[both].astype(int), second[both].astype(int)), 1)
+    return counts
 
 
 def split(counts: np.ndarray, k: int) -> np.ndarray:
@@ -191,7 +202,6 @@ def split(counts: np.ndarray, k: int) -> np.ndarray:
 
 # ---------------------------------------------------------------- severity and causes
 
-some = settings(max_examples=40)
 few_raters = score_matrices(raters=(2, 4), works=(3, 12))
 two_complete = score_matrices(raters=(2, 2), works=(3, 20), complete=True)
 crossed = score_matrices(raters=(3, 5), works=(3, 12), complete=True)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import statsmodels.api as sm
-from agreement.tables import CRITERION, co_scored, long_form, marks_of, pair_table, random_scores, score_table
+from agreement.tables import CRITERION, long_form, marks_of, pair_table, random_scores, score_table
 from scipy.stats import t as student
 from sklearn.metrics import cohen_kappa_score
 
@@ -155,7 +155,7 @@ def test_pooled_kappa(
     levels: tuple[float, ...], raters: int, works: int, missing: float, seed: int, weights: Weights
 ) -> None:
     scores = random_scores(seed, raters, works, levels, missing)
-    found = kappa(co_scored(scores, levels), weights)
+    found = measure(score_table(scores, levels)).criteria[0].kappa[weights]
     check_jackknife(found, double_scored(scores), lambda rest: pooled_kappa_by_hand(rest, levels, weights))
 
 
@@ -195,10 +195,10 @@ def test_severity_on_one_criterion(seed: int, raters: int, missing: float) -> No
 @seeds
 def test_severity_over_criteria_resamples_works(seed: int) -> None:
     scale = Scale((0.0, 1.0, 2.0, 3.0))
-    frame = pd.concat(
-        [long_form(random_scores(seed + i, 4, 20, scale.levels, 0.4), code) for i, code in enumerate("АБ")],
-        ignore_index=True,
-    )
+    first = random_scores(seed, 4, 20, scale.levels, 0.4)
+    # Whoever scores a work scores it on both criteria.
+    second = np.where(np.isnan(first), np.nan, random_scores(seed + 9, 4, 20, scale.levels, 0))
+    frame = pd.concat([long_form(first, "А"), long_form(second, "Б")], ignore_index=True)
     rubric = Rubric("Задача", tuple(Criterion(code, scale) for code in "АБ"))
     check_severity(ScoreTable(frame, rubric), None, only_double_scored(frame))
 

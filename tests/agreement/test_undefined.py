@@ -90,23 +90,30 @@ def test_severity_of_a_rater_with_one_common_work() -> None:
 
 # ---------------------------------------------------------------- perfect agreement
 
-# How often each of the scores 0–3 was given to a work, by all raters alike.
-agreed_works = st.lists(st.integers(0, 30), min_size=4, max_size=4).filter(
-    lambda used: np.count_nonzero(used) > 1
-)
+DECIMALS = (0, 0.1, 0.2, 0.3, 0.7)
 
 
-@given(used=agreed_works, raters=st.integers(2, 5))
-def test_perfect_agreement_is_one_and_not_certain(used: list[int], raters: int) -> None:
-    scores = np.tile(np.repeat(LEVELS, used), (raters, 1))
-    works = sum(used)
-    for level in MEASUREMENTS:
-        found = alpha(count_patterns(scores, LEVELS), level)
+@pytest.mark.parametrize("levels", [(0, 1), LEVELS, (0, 0.5, 1), DECIMALS, (0, 1, 2, 5, 10)], ids=str)
+@pytest.mark.parametrize("level", MEASUREMENTS)
+def test_perfect_agreement_is_one_and_not_certain(levels: tuple[float, ...], level: Measurement) -> None:
+    # Rounding must not turn 1 into 0.9999999999999998 with an interval of no width, or into an error.
+    rng = np.random.default_rng(1)
+    for _ in range(250):
+        works, raters = rng.integers(4, 40), rng.integers(2, 7)
+        agreed = np.r_[levels[0], levels[-1], rng.choice(levels, works - 2)]
+        scores = np.tile(agreed.astype(float), (raters, 1))
+        scores[2:][rng.random(scores[2:].shape) < 0.3] = NAN
+        found = alpha(count_patterns(scores, levels), level)
         assert found.value == 1
         assert found.interval is not None
-        # Rule of three: at least 3/n of the works could still disagree.
+        # Rule of three: about 3/n of the works could still disagree.
         assert found.interval.low <= 1 - 3 / works
         assert found.interval.high == 1
+
+
+# How often each of the scores 0–3 was given to a work, by both raters.
+uses = st.lists(st.integers(0, 30), min_size=4, max_size=4)
+agreed_works = uses.filter(lambda used: np.count_nonzero(used) > 1)
 
 
 @given(used=agreed_works)
@@ -123,6 +130,33 @@ def test_perfect_agreement_of_a_few_works_is_undecided(measurement: Measurement)
     verdict = measured([[0, 1, 2, 3, 1] * 4, [0, 1, 2, 3, 1] * 4], measurement).verdict
     assert verdict.code == "undecided"
     assert (verdict.more_works or 0) > 0
+
+
+def test_perfect_agreement_on_decimals_goes_through_all_of_measure() -> None:
+    rng = np.random.default_rng(2)
+    for _ in range(20):
+        scores = np.tile(np.r_[DECIMALS, rng.choice(DECIMALS, 5)], (3, 1))
+        agreement = measure(score_table(scores, DECIMALS, "interval", grade_boundaries=(0.2,)))
+        assert agreement.criteria[0].lead.value == 1
+        assert agreement.total is not None
+        assert agreement.total.sem.value == pytest.approx(0, abs=1e-9)
+        assert agreement.total.icc_single.value == pytest.approx(1)
+
+
+def test_one_disagreement_on_decimals_leaves_the_error_of_the_total_without_interval() -> None:
+    # Without that work there is no error but rounding; its logarithm must not be taken.
+    scores = [[0, 0, 0.2, 0.2, 0], [0, 0, 0.2, 0.2, 0], [0, 0, 0.2, 0.3, 0]]
+    total = measure(score_table(scores, DECIMALS, grade_boundaries=(0.2,))).total
+    assert total is not None
+    assert total.sem.interval is None
+
+
+def test_one_far_work_leaves_the_verdict_open() -> None:
+    # Leaving out the work scored 100 drops alpha from .9999 to nearly 0: the interval is all of (−1, 1).
+    scores = [[100] + [0] * 9 + [1] * 9, [100] + [0] * 8 + [1] * 10]
+    criterion = measure(score_table(scores, (0, 1, 100), "interval")).criteria[0]
+    assert criterion.verdict.code == "undecided"
+    assert (criterion.verdict.more_works or 0) > 0
 
 
 # ---------------------------------------------------------------- refused input

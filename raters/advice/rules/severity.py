@@ -35,7 +35,12 @@ def severity(case: Case, limits: SeverityLimits) -> tuple[Finding, ...]:
 def _teams(case: Case) -> Iterator[tuple[str | None, list[Severity]]]:
     """Rows that may be compared: same criterion (whole round first), same connected team."""
     order = {None: -1} | {item.criterion.code: place for place, item in enumerate(case.agreement.criteria)}
-    known = [row for row in case.agreement.severity if row.shift.value is not None]
+    alone = len(case.agreement.criteria) == 1  # then the whole round says nothing the criterion does not
+    known = [
+        row
+        for row in case.agreement.severity
+        if row.shift.value is not None and not (alone and row.criterion is None)
+    ]
 
     def key(row: Severity) -> tuple[int, int]:
         return order[row.criterion], row.component
