@@ -2,7 +2,7 @@
 
 Two scorings of a work are taken as two readings of one latent quality with equal errors (the
 polychoric model; Olsson 1979, Psychometrika 44:443): cut points from the scores given, correlation
-from the exact agreement. Counting scores at the two levels instead would take every score at the
+from the exact agreement. Counting the scores at the two levels alone would take every score at the
 ends of the scale for one near a boundary, and on a bell-shaped distribution expect too little
 disagreement in the middle.
 """
@@ -37,9 +37,19 @@ def expected_cells(cells: np.ndarray) -> np.ndarray:
 
 
 def expected_at_boundaries(cells: np.ndarray) -> np.ndarray:
-    """(V − 1,) expected shares of the adjacent disagreements; all 0 where none are expected."""
-    beside = np.diagonal(expected_cells(cells), 1)
-    return np.asarray(beside / beside.sum() if beside.sum() > 0 else np.zeros_like(beside))
+    """(V − 1,) the largest share of the adjacent disagreements to expect at each boundary.
+
+    The larger of two expectations, by the model and by how many scores lie beside the boundary:
+    where the works fall into two groups, the model alone finds too little reason to disagree at the
+    ends. So the shares may sum to more than 1.
+    """
+    marginals = cells.sum(axis=0)
+    return np.maximum(_shares(np.diagonal(expected_cells(cells), 1)), _shares(marginals[:-1] + marginals[1:]))
+
+
+def _shares(amounts: np.ndarray) -> np.ndarray:
+    total = amounts.sum()
+    return np.asarray(amounts / total if total > 0 else np.zeros_like(amounts))
 
 
 def expected_at_zero(cells: np.ndarray) -> float:

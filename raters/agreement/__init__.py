@@ -1,10 +1,25 @@
 """Agreement: ScoreTable -> Agreement. Numbers only; knows no screen, no file, no language."""
 
 from raters.agreement.alpha import alpha
+from raters.agreement.counted import Counted, count_table
 from raters.agreement.counting import co_scores, count_patterns
+from raters.agreement.engines import count_in_engine
 from raters.agreement.kappa import kappa
-from raters.agreement.measure import measure
-from raters.agreement.pairs import pair_agreements
+from raters.agreement.measure import measure, measure_counted
+from raters.agreement.pairs import pair_agreements, pairs_of
 from raters.agreement.second_marker import second_mark
 
-__all__ = ["alpha", "co_scores", "count_patterns", "kappa", "measure", "pair_agreements", "second_mark"]
+__all__ = [
+    "Counted",
+    "alpha",
+    "co_scores",
+    "count_in_engine",
+    "count_patterns",
+    "count_table",
+    "kappa",
+    "measure",
+    "measure_counted",
+    "pair_agreements",
+    "pairs_of",
+    "second_mark",
+]

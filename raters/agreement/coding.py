@@ -89,20 +89,28 @@ def code_rows(
     work, rater = work[order], rater[order]
     if len(work) and (np.diff(work * len(raters) + rater) == 0).any():
         raise ValueError(f"{criterion.code}: a rater scored the same work twice; keep one score")
-    position = positions(rows["score"].to_numpy(float)[order], criterion.scale)
+    position = _positions_on(criterion, rows["score"].to_numpy(float)[order])
     once = np.ones(len(works), int)
     return CodedScores(criterion.scale, raters, work, rater, position, once), np.asarray(works)
+
+
+def _positions_on(criterion: Criterion, scores: np.ndarray) -> np.ndarray:
+    try:
+        return positions(scores, criterion.scale)
+    except ValueError as error:
+        raise ValueError(f"{criterion.code}: {error}") from error
 
 
 def positions(scores: np.ndarray, scale: Scale) -> np.ndarray:
     """(N,) index of each score on the scale; ValueError for a score that is not on it."""
     levels = np.asarray(scale.levels)
     if (np.diff(levels) == 1).all():
-        position = np.nan_to_num(scores - levels[0], nan=-1).clip(-1, len(levels)).astype(int)
-        off = (position < 0) | (position >= len(levels)) | (position + levels[0] != scores)
+        # Evenly spaced by one: subtracting is far faster than searching.
+        position = np.rint(np.nan_to_num(scores - levels[0], nan=-1)).clip(-1, len(levels)).astype(int)
     else:
-        position = np.searchsorted(levels, scores).clip(max=len(levels) - 1)
-        off = levels[position] != scores
+        position = np.searchsorted(levels, scores)
+    off = (position < 0) | (position >= len(levels))
+    off |= levels[np.where(off, 0, position)] != scores
     if off.any():
         raise ValueError(f"score {scores[off][0]:g} is not on the declared scale {scale.levels}")
     return position

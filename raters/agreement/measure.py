@@ -42,16 +42,18 @@ def measure(table: ScoreTable, bands: Bands | None = None) -> Agreement:
     Raises ValueError for scores off the declared scale, blanks, or two scores of one rater on one
     work and criterion.
     """
-    return measure_counted(count_table(table), table.rubric, bands or Bands())
+    return measure_counted(count_table(table), table.rubric, bands)
 
 
-def measure_counted(counted: Counted, rubric: Rubric, bands: Bands) -> Agreement:
+def measure_counted(counted: Counted, rubric: Rubric, bands: Bands | None = None) -> Agreement:
     """The same from counts, whatever counted them."""
+    bands = bands or Bands()
     effects: dict[str | None, RaterEffects] = {
         code: rater_effects(coded) for code, coded in counted.criteria.items()
     }
     pairs = {code: pair_up(coded) for code, coded in counted.criteria.items()}
     whole = scaled(rater_effects(counted.totals), 1 / len(rubric.criteria))
+    component = _component(len(counted.raters), pairs.values())
     return Agreement(
         facts=counted.facts,
         criteria=tuple(
@@ -60,8 +62,13 @@ def measure_counted(counted: Counted, rubric: Rubric, bands: Bands) -> Agreement
             )
             for criterion, found in zip(rubric.criteria, effects.values(), strict=True)
         ),
-        severity=severities({None: whole, **effects}, counted.raters) if len(counted.raters) > 1 else (),
-        components=_components(counted.raters, pairs.values()),
+        severity=severities({None: whole, **effects}, counted.raters, component)
+        if len(counted.raters) > 1
+        else (),
+        components=tuple(
+            tuple(map(str, counted.raters[component == number]))
+            for number in range(component.max(initial=-1) + 1)
+        ),
         total=measure_total(counted.totals, rubric),
     )
 
@@ -87,13 +94,12 @@ def _measure_criterion(
         causes=split_causes(pairs, effects.effect),
         level_counts=tuple(map(int, used)),
         verdict=judge(alphas[criterion.measurement], pairs.works, bands),
-        chance=chance_corrected(coded),
+        chance={model: nobody or estimate for model, estimate in chance_corrected(coded).items()},
     )
 
 
-def _components(raters: np.ndarray, pairs: Iterable[CoScores]) -> tuple[tuple[str, ...], ...]:
-    """Raters in groups that share works on any criterion, in order of code."""
+def _component(raters: int, pairs: Iterable[CoScores]) -> np.ndarray:
+    """(R,) the group of raters who share works, on any criterion, that each rater belongs to."""
     first, second = np.concatenate([part.raters_of_pair for part in pairs]).T
-    edges = coo_array((np.ones(len(first)), (first, second)), shape=(len(raters), len(raters)))
-    count, component = connected_components(edges, directed=False)
-    return tuple(tuple(map(str, raters[component == number])) for number in range(count))
+    edges = coo_array((np.ones(len(first)), (first, second)), shape=(raters, raters))
+    return connected_components(edges, directed=False)[1]

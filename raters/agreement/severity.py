@@ -28,14 +28,13 @@ class RaterEffects:
     """Solution of the additive model, by rater, in points.
 
     effect : (R,) mean 0 in a component; shift : own effect minus the mean effect of the others
-    se : (R,) of the shift; works : (R,) double-scored works; component : (R,) int
+    se : (R,) of the shift; works : (R,) double-scored works
     """
 
     effect: np.ndarray
     shift: np.ndarray
     se: np.ndarray
     works: np.ndarray
-    component: np.ndarray
 
 
 def rater_effects(coded: CodedScores) -> RaterEffects:
@@ -48,7 +47,8 @@ def rater_effects(coded: CodedScores) -> RaterEffects:
     ).toarray()
     matrix = np.diag(np.bincount(coded.rater, times, minlength=size)) - shared
     components, component = connected_components(matrix < 0, directed=False)
-    inverse = np.linalg.pinv(matrix, hermitian=True)
+    # The Laplacian of every component has a null space; the default cut-off lets rounding through it.
+    inverse = np.linalg.pinv(matrix, rcond=1e-10, hermitian=True)
     effect = inverse @ np.bincount(coded.rater, times * _within(coded, coded.points), minlength=size)
     residual = by_work(coded, _within(coded, coded.points - effect[coded.rater]))
     meat = (residual.T @ residual.multiply(coded.times[:, None]).tocsr()).toarray()
@@ -57,7 +57,7 @@ def rater_effects(coded: CodedScores) -> RaterEffects:
     members = np.bincount(component, minlength=components)[component]
     to_others = np.where(members > 1, members / np.maximum(members - 1, 1), 0)
     few = np.where(works > 1, works / np.maximum(works - 1, 1), np.nan)
-    return RaterEffects(effect, effect * to_others, np.sqrt(variance * few) * to_others, works, component)
+    return RaterEffects(effect, effect * to_others, np.sqrt(variance * few) * to_others, works)
 
 
 def scaled(effects: RaterEffects, factor: float) -> RaterEffects:
@@ -78,13 +78,19 @@ def _within(coded: CodedScores, values: np.ndarray) -> np.ndarray:
     return values - (sums / np.maximum(coded.scores_of_work, 1))[coded.work]
 
 
-def severities(effects: Mapping[str | None, RaterEffects], raters: np.ndarray) -> tuple[Severity, ...]:
+def severities(
+    effects: Mapping[str | None, RaterEffects], raters: np.ndarray, component: np.ndarray
+) -> tuple[Severity, ...]:
     """Severity of every rater on every criterion (and over all, under None), Holm-adjusted.
 
     One family of tests over raters x criteria, another over raters for the mean of all criteria.
+    `component` (R,) is the round's own: rows carry it, whatever the graph of a single criterion.
     """
     rows = [
-        (_severity(str(raters[rater]), criterion, found, rater), _p_value(found, rater))
+        (
+            _severity(str(raters[rater]), criterion, found, rater, int(component[rater])),
+            _p_value(found, rater),
+        )
         for criterion, found in effects.items()
         for rater in map(int, np.flatnonzero(found.works > 0))
     ]
@@ -92,14 +98,16 @@ def severities(effects: Mapping[str | None, RaterEffects], raters: np.ndarray) -
     return tuple(replace(row, p_adjusted=p) for (row, _), p in zip(rows, adjusted, strict=True))
 
 
-def _severity(name: str, criterion: str | None, effects: RaterEffects, rater: int) -> Severity:
+def _severity(
+    name: str, criterion: str | None, effects: RaterEffects, rater: int, component: int
+) -> Severity:
     """The row of one rater, p not yet adjusted."""
     shift, se, works = float(effects.shift[rater]), float(effects.se[rater]), int(effects.works[rater])
     if works < 2:
         estimate = Estimate(undefined=Undefined.TOO_FEW_WORKS)
     else:
         estimate = Estimate(shift, mean_interval(shift, se, works - 1), se=se)
-    return Severity(name, criterion, estimate, None, works, int(effects.component[rater]))
+    return Severity(name, criterion, estimate, None, works, component)
 
 
 def _p_value(effects: RaterEffects, rater: int) -> float | None:
@@ -108,7 +116,8 @@ def _p_value(effects: RaterEffects, rater: int) -> float | None:
     if works < 2:
         return None
     if se < 1e-12:
-        return 1.0 if math.isclose(shift, 0, abs_tol=1e-12) else 0.0
+        # The same difference on every work: Student's t has nothing to divide by, the sign test has.
+        return 1.0 if math.isclose(shift, 0, abs_tol=1e-12) else float(2.0 ** (1 - works))
     return float(2 * stdtr(works - 1, -abs(shift) / se))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
@@ -17,6 +18,7 @@ from raters.terms import Estimate, Interval, Line, Scale
 LANGUAGES = ("ru", "en")
 FOLDER = Path(__file__).parent
 MINUS = "−"
+NEGATIVE = re.compile(r"(?<![\w-])-(?=\d)")
 
 
 class Text:
@@ -38,7 +40,7 @@ class Text:
         sentence, errors = self._bundle.format_pattern(message.value, facts)
         if errors:
             raise ValueError(f"{code}: {errors}")
-        return str(sentence)
+        return NEGATIVE.sub(MINUS, str(sentence))
 
     def has(self, code: str) -> bool:
         """Whether the catalog holds this code."""

@@ -225,6 +225,19 @@ def test_severity_stays_inside_a_component() -> None:
     assert together == pytest.approx(apart, abs=1e-9)
 
 
+def test_the_component_of_a_severity_is_one_of_the_round() -> None:
+    # Four raters on the first criterion, only the last two on the second: still one group.
+    first = random_scores(1, 4, 12, (0, 1, 2, 3), 0)
+    frame = long_form(first, "А")
+    second = frame[frame["rater"].isin(["r02", "r03"])].assign(criterion="Б")
+    rubric = Rubric("Задача", tuple(Criterion(code, Scale((0.0, 1.0, 2.0, 3.0))) for code in "АБ"))
+    measured = measure(ScoreTable(pd.concat([frame, second], ignore_index=True), rubric))
+    assert measured.components == (("r00", "r01", "r02", "r03"),)
+    for row in measured.severity:
+        assert row.component < len(measured.components)
+        assert row.rater in measured.components[row.component]
+
+
 # ---------------------------------------------------------------- other ideas of chance, and the total mark
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 import numpy as np
 import pandas as pd
 import pytest
-from agreement.tables import CRITERION, NAN, pair_table, score_table
+from agreement.tables import CRITERION, NAN, long_form, pair_table, scale_of, score_table
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -149,6 +149,18 @@ def test_one_disagreement_on_decimals_leaves_the_error_of_the_total_without_inte
     total = measure(score_table(scores, DECIMALS, grade_boundaries=(0.2,))).total
     assert total is not None
     assert total.sem.interval is None
+
+
+def test_totals_may_start_anywhere() -> None:
+    # Totals −0.7, 0.3, 1.3: one step apart, and 0.3 − (−0.7) is 0.9999999999999999.
+    whole, tenths = (-1, 0, 1), DECIMALS
+    frame = pd.concat(
+        [long_form([whole, whole], "А"), long_form(np.full((2, 3), 0.3), "Б")], ignore_index=True
+    )
+    criteria = (Criterion("А", scale_of(whole)), Criterion("Б", scale_of(tenths)))
+    total = measure(ScoreTable(frame, Rubric("Задача", criteria))).total
+    assert total is not None
+    assert total.rater_dependent.value == 0
 
 
 def test_one_far_work_leaves_the_verdict_open() -> None:
