@@ -1,0 +1,81 @@
+"""A sheet and its columns to rows of text: work, rater, criterion, score. No judgement yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+import pandas as pd
+
+from raters.intake.columns import Columns, column_letter
+from raters.intake.grid import Grid
+from raters.intake.words import is_missing, is_summary
+
+
+def parse(grid: Grid, columns: Columns) -> pd.DataFrame:
+    """One row a score cell, in reading order.
+
+    work, rater, criterion, text : object, "" where empty
+    where, work_at, rater_at, criterion_at : addresses of the cells they stand in, headers included
+    blank : bool, the cell says there is no score
+    """
+    rows = _data_rows(grid, columns)
+    across = [score.column for score in columns.scores]
+    texts = grid.cells[rows][:, across]
+    # A work nobody has scored yet, as in a template half filled, says nothing; an empty score row does.
+    scored = (texts != "").any(axis=1)
+    if columns.kind == "score_rows":
+        scored |= grid.cells[rows, columns.work] != ""
+    rows, texts = rows[scored], texts[scored]
+    raters = [score.rater for score in columns.scores]
+    criteria = [score.criterion for score in columns.scores]
+    found = {
+        "work": np.repeat(grid.cells[rows, columns.work], len(across)),
+        "rater": _named(grid, rows, columns.rater, raters),
+        "criterion": _named(grid, rows, columns.criterion, criteria),
+        "text": texts.ravel(),
+        "where": _addresses(grid, rows, across),
+        "work_at": np.repeat(_addresses(grid, rows, [columns.work]), len(across)),
+        "rater_at": _named_at(grid, rows, columns.rater, columns),
+        "criterion_at": _named_at(grid, rows, columns.criterion, columns),
+    }
+    # Without the explicit type pandas would convert every column to its own strings and back.
+    frame = pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in found.items()})
+    return frame.assign(blank=_each(texts, is_missing).ravel())
+
+
+def _data_rows(grid: Grid, columns: Columns) -> np.ndarray:
+    """The rows below the header without sums and without the header once more: (N,) int."""
+    rows = np.arange(columns.header + 1, len(grid.cells))
+    works = grid.cells[rows, columns.work]
+    header = grid.cells[columns.header]
+    used = sorted(columns.used)
+    again = (grid.cells[rows][:, used] == header[used]).all(axis=1)
+    return np.asarray(rows[~(_each(works, is_summary) | again)])
+
+
+def _named(grid: Grid, rows: np.ndarray, column: int | None, names: list[str]) -> np.ndarray:
+    """What a column says for every score cell of its row; without a column, what the headers say."""
+    if column is None:
+        return np.tile(np.array(names, dtype=object), len(rows))
+    return np.repeat(grid.cells[rows, column], len(names))
+
+
+def _named_at(grid: Grid, rows: np.ndarray, column: int | None, columns: Columns) -> np.ndarray:
+    """Where `_named` found it: in the row's own cell or in the header."""
+    across = [score.column for score in columns.scores]
+    if column is not None:
+        return np.repeat(_addresses(grid, rows, [column]), len(across))
+    return np.tile(_addresses(grid, np.array([columns.header]), across), len(rows))
+
+
+def _addresses(grid: Grid, rows: np.ndarray, across: list[int]) -> np.ndarray:
+    letters = [f"{grid.place}!{column_letter(column)}" for column in across]
+    return np.array([letter + str(row) for row in (rows + 1).tolist() for letter in letters], dtype=object)
+
+
+def _each(texts: np.ndarray, test: Callable[[str], bool]) -> np.ndarray:
+    """A test of a text for every cell, made once for each different text: bool, same shape."""
+    codes, different = pd.factorize(texts.ravel())
+    results = np.array([test(text) for text in different], dtype=bool)
+    return np.asarray(results[codes].reshape(texts.shape))

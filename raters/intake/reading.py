@@ -1,0 +1,197 @@
+"""Files in, scores out: guard, grid, layout, rows, checks, in this order."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from raters.intake.check import Checked, check, criterion_codes, seen_text
+from raters.intake.columns import Columns, as_layout, same_table
+from raters.intake.declared import is_scales, read_declared
+from raters.intake.delimited import read_delimited
+from raters.intake.detect import detect
+from raters.intake.grid import Grid
+from raters.intake.guard import admit, printable_name
+from raters.intake.parse import parse
+from raters.intake.workbook import read_workbook
+from raters.problems import Problem, Refused
+from raters.terms import SCORE_COLUMNS, File, Layout, Reading, Rubric, ScoreTable
+
+MOST_FILES = 40
+MOST_CRITERIA = 200
+SYNTHETIC = ("синтетические данные", "synthetic data")
+SYNTHETIC_ROWS = 40
+EXAMPLES = {"пример", "образец", "example"}
+
+Sheet = tuple[Grid, Columns]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The grids of all files, and what could not be opened."""
+
+    grids: tuple[Grid, ...]
+    problems: tuple[Problem, ...]
+
+
+def read_scores(files: Sequence[File], rubric: Rubric | None = None, layout: Layout | None = None) -> Reading:
+    """Read score sheets as teachers have them; never raises for what a file holds.
+
+    `rubric` declares the scales; without one, a sheet «Шкалы» may. `layout`, as an earlier reading
+    returned it and the teacher changed it, overrides detection.
+    """
+    sha256 = _sha256(files)
+    opened = _open(files)
+    problems = list(opened.problems)
+    if rubric is None:
+        rubric, declared = _declared(opened.grids)
+        problems += declared
+    sheets, unknown = _sheets(opened.grids, rubric, layout)
+    problems += unknown
+    synthetic = any(map(_is_synthetic, opened.grids))
+    if not sheets:
+        return Reading(_no_scores(), tuple(problems), sha256, synthetic=synthetic)
+    raw = pd.concat([parse(grid, columns) for grid, columns in sheets], ignore_index=True)
+    if (count := raw["criterion"].nunique()) > MOST_CRITERIA:
+        facts = {"count": count, "limit": MOST_CRITERIA}
+        problems.append(Problem("too_many_criteria", where=sheets[0][0].place, facts=facts))
+        return Reading(_no_scores(), tuple(problems), sha256, synthetic=synthetic)
+    checked = check(raw, rubric)
+    problems += [*checked.problems, *_whole(sheets, checked, rubric)]
+    shown = as_layout(sheets, _criteria(sheets, raw, rubric), _aside(opened.grids, sheets))
+    table = _table(checked, rubric, problems)
+    return Reading(checked.scores, tuple(problems), sha256, shown, table, synthetic)
+
+
+# ---------------------------------------------------------------- opening
+
+
+def _sha256(files: Sequence[File]) -> str:
+    digests = [hashlib.sha256(file.content).hexdigest() for file in files]
+    return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
+
+
+def _open(files: Sequence[File]) -> Opened:
+    if not files:
+        return Opened((), (Problem("file_missing"),))
+    if len(files) > MOST_FILES:
+        return Opened((), (Problem("too_many_files", facts={"count": len(files), "limit": MOST_FILES}),))
+    grids: list[Grid] = []
+    problems: list[Problem] = []
+    for file in files:
+        try:
+            found, warnings = _grids(file)
+        except Refused as refused:
+            problems += refused.problems
+            continue
+        problems += warnings
+        name = printable_name(file.name) if len(files) > 1 else ""
+        grids += [replace(grid, file=name) for grid in found]
+    return Opened(tuple(grids), tuple(problems))
+
+
+def _grids(file: File) -> tuple[list[Grid], tuple[Problem, ...]]:
+    """The sheets that hold anything. Raises Refused when there are none or the file is not let in."""
+    admitted = admit(file)
+    if admitted.kind == "workbook":
+        found = read_workbook(admitted.content, admitted.name)
+    else:
+        found = [read_delimited(admitted.content, admitted.name)]
+    filled = [grid for grid in found if (grid.cells != "").any()]
+    if not filled:
+        raise Refused([Problem("file_empty", where=admitted.name)])
+    return filled, admitted.warnings
+
+
+def _is_synthetic(grid: Grid) -> bool:
+    """Whether the sheet says it is invented: in its name or its first rows."""
+    texts = [grid.name, *filter(None, grid.cells[:SYNTHETIC_ROWS].ravel())]
+    return any(mark in text.casefold() for text in texts for mark in SYNTHETIC)
+
+
+# ---------------------------------------------------------------- which sheets
+
+
+def _declared(grids: Sequence[Grid]) -> tuple[Rubric | None, list[Problem]]:
+    """The first rubric a sheet declares, or what is wrong with it."""
+    for grid in filter(is_scales, grids):
+        try:
+            rubric = read_declared(grid)
+        except Refused as refused:
+            return None, list(refused.problems)
+        if rubric is not None:
+            return rubric, []
+    return None, []
+
+
+def _sheets(
+    grids: Sequence[Grid], rubric: Rubric | None, layout: Layout | None
+) -> tuple[list[Sheet], list[Problem]]:
+    """The sheets with scores of every file, and a problem for each file that has none."""
+    sheets: list[Sheet] = []
+    problems: list[Problem] = []
+    for file in dict.fromkeys(grid.file for grid in grids):
+        ours = [grid for grid in grids if grid.file == file]
+        found = _data_sheets(ours, rubric, layout)
+        sheets += found
+        if not found:
+            problems.append(Problem("layout_unknown", where=file or ours[0].name))
+    return sheets, problems
+
+
+def _data_sheets(grids: Sequence[Grid], rubric: Rubric | None, layout: Layout | None) -> list[Sheet]:
+    """The sheet with the clearest layout, and the others that continue it."""
+    likely = [
+        grid for grid in grids if not (grid.hidden or is_scales(grid) or grid.name.casefold() in EXAMPLES)
+    ]
+    if layout is not None:
+        wanted = layout.sheet.split(", ")
+        likely = [grid for grid in grids if grid.place in wanted or grid.name in wanted] or likely
+    found = [(grid, columns) for grid in likely if (columns := detect(grid, rubric, layout)) is not None]
+    if not found:
+        return []
+    _, clearest = max(found, key=lambda sheet: sheet[1].strength)
+    return [(grid, columns) for grid, columns in found if same_table(columns, clearest)]
+
+
+def _aside(grids: Sequence[Grid], sheets: Sequence[Sheet]) -> list[str]:
+    """The sheets that were not read as scores."""
+    read = {grid.place for grid, _ in sheets}
+    return [grid.place for grid in grids if grid.place not in read]
+
+
+# ---------------------------------------------------------------- outcome
+
+
+def _criteria(sheets: Sequence[Sheet], raw: pd.DataFrame, rubric: Rubric | None) -> list[str]:
+    """The criteria in the order of the file, those without a single score included."""
+    headers = [score.criterion for _, columns in sheets for score in columns.scores if score.criterion]
+    labels = pd.Series([*headers, *dict.fromkeys(raw["criterion"])], dtype=object)
+    codes = criterion_codes(labels[labels != ""], rubric)
+    return list(dict.fromkeys(codes.values()))
+
+
+def _whole(sheets: Sequence[Sheet], checked: Checked, rubric: Rubric | None) -> list[Problem]:
+    """What concerns the file as a whole."""
+    problems = []
+    if any(columns.kind == "rater_columns" for _, columns in sheets):
+        problems.append(Problem("raters_are_columns", "warning"))
+    if checked.scores.empty:
+        problems.append(Problem("no_scores", where=sheets[0][0].place))
+    elif rubric is None:
+        problems.append(Problem("scale_not_declared", facts=seen_text(checked.scores)))
+    return problems
+
+
+def _table(checked: Checked, rubric: Rubric | None, problems: Sequence[Problem]) -> ScoreTable | None:
+    if rubric is None or any(problem.severity == "error" for problem in problems):
+        return None
+    return ScoreTable(checked.clean, rubric)
+
+
+def _no_scores() -> pd.DataFrame:
+    columns = dict.fromkeys([*SCORE_COLUMNS, "where"], pd.Series(dtype=object))
+    return pd.DataFrame(columns).astype({"score": float})

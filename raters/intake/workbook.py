@@ -1,0 +1,92 @@
+"""Workbooks to grids, by calamine; the guard has been there before."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import re
+import zipfile
+from datetime import date, datetime, time, timedelta
+from xml.etree import ElementTree
+
+import python_calamine as calamine
+
+from raters.intake.bounds import column_number
+from raters.intake.grid import FORMULA, Grid, grid
+from raters.problems import Problem, Refused
+
+Value = int | float | str | bool | time | date | datetime | timedelta
+Cell = tuple[int, int]
+
+RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
+PURL_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
+REFERENCE = rb'<c r="([A-Z]{1,3})(\d{1,7})"'
+UNVALUED = re.compile(REFERENCE + rb"[^>]*><f[^>]*(?:/>|>[^<]*</f>)(?:<v\s*/>|<v></v>)?</c>")
+ERROR_VALUE = re.compile(REFERENCE + rb'[^>]* t="e"[^>]*>(?:<f[^>]*(?:/>|>[^<]*</f>))?<v>([^<]{1,20})</v>')
+
+
+def read_workbook(content: bytes, name: str) -> list[Grid]:
+    """Every worksheet with cells, hidden ones too. Raises Refused when the workbook cannot be read."""
+    try:
+        book = calamine.load_workbook(io.BytesIO(content))
+        sheets = [meta for meta in book.sheets_metadata if meta.typ == calamine.SheetTypeEnum.WorkSheet]
+        parts = _sheet_parts(content)
+        return [_grid(book, meta, parts.get(meta.name, b"")) for meta in sheets]
+    except Refused:
+        raise
+    except BaseException as error:
+        # A panic of the parser arrives as a BaseException of its own, outside Exception.
+        if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
+            raise
+        raise Refused([Problem("file_broken", where=name)]) from None
+
+
+def _grid(book: calamine.CalamineWorkbook, meta: calamine.SheetMetadata, part: bytes) -> Grid:
+    sheet = book.get_sheet_by_name(meta.name)
+    rows = [list(map(_text, row)) for row in sheet.to_python(skip_empty_area=False)]
+    return grid(
+        meta.name,
+        rows,
+        merged=sheet.merged_cell_ranges or (),
+        written=_lost_cells(part),
+        hidden=meta.visible != calamine.SheetVisibleEnum.Visible,
+    )
+
+
+def _text(value: Value) -> str:
+    """The cell as a person reads it; dates in ISO form, so that they are recognised as dates later."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() else repr(value)
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
+    if isinstance(value, date | time):
+        return value.isoformat()
+    return str(value).upper() if isinstance(value, bool) else str(value)
+
+
+def _lost_cells(part: bytes) -> dict[Cell, str]:
+    """What calamine gives as empty: #ДЕЛ/0! and the like, and formulas without a saved value."""
+    lost = {_cell(found): FORMULA for found in UNVALUED.finditer(part)}
+    return lost | {_cell(found): found[3].decode("utf-8", "replace") for found in ERROR_VALUE.finditer(part)}
+
+
+def _cell(found: re.Match[bytes]) -> Cell:
+    return int(found[2]) - 1, column_number(found[1]) - 1
+
+
+def _sheet_parts(content: bytes) -> dict[str, bytes]:
+    """The XML of each sheet that holds formulas or error values, by sheet name."""
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        book = ElementTree.fromstring(archive.read("xl/workbook.xml"))
+        relations = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
+        targets = {str(node.get("Id")): str(node.get("Target")) for node in relations}
+        parts = {}
+        for node in book.iterfind("{*}sheets/{*}sheet"):
+            target = targets.get(node.get(RELATION) or node.get(PURL_RELATION) or "", "")
+            path = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
+            data = archive.read(path) if path in archive.namelist() else b""
+            if b"<f" in data or b't="e"' in data:
+                parts[str(node.get("name"))] = data
+    return parts

@@ -1,0 +1,93 @@
+# Taking files in: what is wrong, where it stands and what to do. Then the words of the template.
+
+## The file as a whole
+
+problem-file_empty = The file is empty: { $where }. Choose a file with scores or fill in the template.
+problem-file_missing = No file was chosen. Choose a file with scores or fill in the template.
+problem-too_many_files = { NUMBER($count) } files were chosen. At most { NUMBER($limit) } are taken at once.
+problem-file_too_large = The file { $where } is larger than { NUMBER($limit) } MB. Keep only the sheet with scores and save it again.
+problem-file_unpacks_too_large = The file { $where } takes more than { NUMBER($limit) } MB once unpacked, so it was not opened. Copy the scores to a new workbook and save it as .xlsx.
+problem-file_too_many_parts = The file { $where } has more than { NUMBER($limit) } parts, so it was not opened. Copy the scores to a new workbook and save it as .xlsx.
+problem-file_encrypted = The file { $where } is protected by a password. Remove the password in Excel (File → Info → Protect Workbook) and upload it again.
+problem-file_old_xls = The file { $where } is in the old .xls format. Open it in Excel and save it as “Excel Workbook (.xlsx)”.
+problem-file_not_table = The file { $where } is { $kind }, not a table. An .xlsx or .csv file is needed: open the table and save it in one of these formats.
+problem-file_not_text = The file { $where } is neither a table nor text. An .xlsx or .csv file is needed.
+problem-file_web_page = The file { $where } is a web page or XML although it is named like a table, as some school systems export it. Open it in Excel and save it as .xlsx.
+problem-file_broken = The file { $where } is damaged or was not downloaded completely. Open it in Excel, save it again as .xlsx and upload it.
+problem-file_dangerous = The file { $where } was not opened: its part { $part } is unusual and may be dangerous. Copy the scores to a new workbook and save it as .xlsx.
+problem-sheet_too_large = The table in { $where } is too large: up to { NUMBER($limit) } cells are taken. Keep only the rows and columns with scores.
+problem-sheet_too_wide = The file { $where } has more than { NUMBER($limit) } columns. Keep only the columns with scores.
+problem-cell_far_off = In { $where } the far-off cell { $cell } is filled, which makes the table too large. Delete what stands outside the table of scores and save the file.
+problem-cell_too_long = { $where }: the cell holds more than { NUMBER($limit) } characters. A table of scores has no such texts; delete it and save the file.
+problem-quote_not_closed = File { $where }, row { NUMBER($row, useGrouping: 0) }: a quotation mark is opened and never closed, so the following rows ran into one cell. Correct the mark or save the table as .xlsx.
+problem-macros_ignored = The file { $where } contains macros. They are not run: only the scores were read.
+
+## How the table is laid out
+
+problem-layout_unknown = The layout of the table ({ $where }) was not understood. Any of three will do. 1) A row a score: columns “Work”, “Rater”, “Criterion”, “Score”. 2) A row a work and rater: “Work”, “Rater”, then a column for each criterion. 3) A row a work: “Work”, then columns like “C1 (1)”, “C1 (2)”. Name the columns in the first row or use the template.
+problem-too_many_criteria = { NUMBER($count) } criteria were found in the table { $where }; at most { NUMBER($limit) } are taken. Another column seems to have been taken for the criteria: check the headers or use the template.
+problem-no_scores = The table { $where } was understood but holds no scores yet. Fill it in and upload it again.
+problem-raters_are_columns = The raters are told apart only by columns (first and second marking). If teachers took turns in a column, kappa and severity are about columns, not people; rely on alpha.
+problem-scale_not_declared = The scale is not declared. Scores found in the file: { $seen }. Choose a rubric or give the scale of each criterion: it must not be read off the scores, since nobody may have earned the top one.
+problem-declared_scale_wrong = { $where }: the scale “{ $text }” of criterion { $criterion } was not understood. Write, for example, 0-3, or 0;1;2;5, or 0-10:0.5.
+problem-declared_twice = { $where }: criterion { $criterion } is described a second time. Keep one row.
+
+## Cells
+
+problem-score_off_scale = { $where }: score { $score } is off the scale of criterion { $criterion } ({ $scale }). Correct the cell or the scale.
+problem-not_a_number = { $where }: “{ $score }” is no score of criterion { $criterion }. Enter a number; if there is no answer, leave the cell empty or write “NA”.
+problem-score_is_date = { $where }: Excel turned the score of criterion { $criterion } into a date ({ $score }){ $meant ->
+    [unknown] .
+   *[other] {"; "}probably { $meant } was typed.
+} Format the column as “Number” and type the score again.
+problem-formula_without_value = { $where }: the formula was saved without its value. Open the file in Excel, let it recalculate and save it, or type the score as a number.
+problem-duplicate_score = { $where }: rater { $rater } has already given work { $work } another score on criterion { $criterion }, in cell { $first }. Keep one of the two.
+problem-duplicate_score_same = { $where }: this score already stands in cell { $first } (work { $work }, rater { $rater }, criterion { $criterion }). It is counted once.
+problem-work_missing = { $where }: the work this score belongs to is missing. Enter the code of the work.
+problem-rater_missing = { $where }: the rater is missing. Enter the code of the rater.
+problem-criterion_missing = { $where }: the criterion is missing. Enter the code of the criterion.
+
+## Criteria and codes
+
+problem-unknown_criterion = { $where }: the rubric has no criterion “{ $criterion }” (it has { $known }). Correct the header, choose another rubric or add the criterion.
+problem-criterion_absent = Criterion { $criterion } is in the rubric but has no scores in the file.
+problem-scores_missing = Empty cells and “no answer” marks among the scores: { NUMBER($count) } (marks among them: { NUMBER($marked) }). They are not counted as scores.
+problem-works_single_scored = { $count ->
+    [one] { NUMBER($count) } work of { NUMBER($works) } was scored by one rater and does not enter the agreement.
+   *[other] { NUMBER($count) } works of { NUMBER($works) } were scored by one rater and do not enter the agreement.
+}
+problem-works_look_alike = { $where }: the work code “{ $one }” differs from “{ $other }” only in looks (case, spaces, leading zeros, similar letters). They count as two works; if it is one, correct the code.
+problem-raters_look_alike = { $where }: the rater code “{ $one }” differs from “{ $other }” only in looks (case, spaces, leading zeros, similar letters). They count as two raters; if it is one, correct the code.
+problem-names_suspected = { $where }: { $kind ->
+    [email] this looks like an e-mail address
+    [phone] this looks like a phone number
+    [snils] this looks like an insurance number (СНИЛС)
+   *[name] this looks like a person’s name
+}. Replace it with a code (for example R-01 or W-001) and keep the list of codes yourself, outside the program.
+
+## The template to fill in
+
+template-title = Double scoring: the score sheet
+template-sheet-scores = Scores
+template-sheet-scales = Scales
+template-sheet-instructions = Instructions
+template-work = Work
+template-rater = Rater
+template-rater-code = R-{ NUMBER($number, minimumIntegerDigits: 2) }
+template-rubric = Rubric
+template-criterion = Criterion
+template-criterion-title = Title
+template-levels = Scores
+template-measurement = Level of measurement
+template-measurement-nominal = nominal
+template-measurement-ordinal = ordinal
+template-measurement-interval = interval
+template-measurement-ratio = ratio
+template-wrong-score = Score off the scale
+template-allowed = Possible scores: { $scale }. If there is no answer, leave the cell empty.
+template-step-1 = Give works and raters codes and enter them on the sheet “Scores” in place of the samples. No names are needed: keep the list of codes yourself.
+template-step-2 = One row is one work and one rater. At least two raters score each work independently; delete rows you do not need and add those you do.
+template-step-3 = Choose scores from the list in the cell or type them as numbers.
+template-step-4 = If there is no answer, leave the cell empty or write “NA”. Enter zero only when the rater gave the answer zero points.
+template-step-5 = Do not show your scores to the second rater before both are done.
+template-step-6 = The scales are on the sheet “Scales”. If you change the scores of a criterion there, change the list on the right too: the drop-downs use it.

@@ -1,0 +1,71 @@
+"""Any score table, written in any layout and format, reads back the same."""
+
+import time
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sheets import LAYOUTS, as_scores, codes, csv_bytes, read, rubric, xlsx_bytes
+
+LEVELS = [0, 0.5, 1, 1.5, 2, 2.5, 3]
+FORMATS = {
+    "xlsx": lambda rows: xlsx_bytes({"Баллы": rows}),
+    "utf-8": csv_bytes,
+    "cp1251": lambda rows: csv_bytes(rows, "cp1251"),
+    "cp866": lambda rows: csv_bytes(rows, "cp866"),
+    "koi8-r": lambda rows: csv_bytes(rows, "koi8-r"),
+    "utf-16": lambda rows: csv_bytes(rows, "utf-16", "\t"),
+    "comma": lambda rows: csv_bytes(rows, delimiter=","),
+    "decimal comma": lambda rows: csv_bytes([[str(c).replace(".", ",") for c in row] for row in rows]),
+}
+NAMES = st.text("АБВЭW0123456789-", min_size=1, max_size=5).map(lambda name: f"w{name}x")
+
+
+@st.composite
+def tables(draw):
+    """Works by two or three raters on one to four criteria, some scores absent, every criterion scored."""
+    works = draw(st.lists(NAMES, min_size=2, max_size=8, unique_by=str.casefold))
+    raters = draw(st.sampled_from([["1", "2"], ["Э1", "Э2", "Э3"], ["А", "Б"], ["R1", "R2"]]))
+    criteria = [f"К{n + 1}" for n in range(draw(st.integers(1, 4)))]
+    keys = [(work, rater, criterion) for work in works for rater in raters for criterion in criteria]
+    absent = draw(st.sets(st.sampled_from(keys), max_size=len(keys) // 4))
+    table = {key: draw(st.sampled_from(LEVELS)) for key in keys if key not in absent}
+    # Two scores of the first work stand in any case: a column pairs up only when two raters use it.
+    table |= {(works[0], rater, criterion): 1.0 for rater in raters for criterion in criteria}
+    return criteria, table
+
+
+@settings(max_examples=150, deadline=None)
+@given(tables(), st.sampled_from(sorted(LAYOUTS)), st.sampled_from(sorted(FORMATS)), st.booleans())
+def test_any_table_reads_back(made, layout, form, titled):
+    criteria, table = made
+    rows = LAYOUTS[layout](table)
+    rows = [["Двойная проверка", "", "2025"], [], *rows] if titled else rows
+    rows = [["" if cell is None else cell for cell in row] for row in rows]
+    reading = read(FORMATS[form](rows), rubric(*criteria, scale="0-3:0.5"))
+    assert as_scores(reading) == table
+    assert reading.layout.kind == layout
+    assert set(codes(reading)) <= {
+        "scores_missing",
+        "works_single_scored",
+        "raters_are_columns",
+        "works_look_alike",
+    }
+    assert reading.table is not None
+
+
+def test_reading_is_deterministic():
+    rows = LAYOUTS["score_rows"]({(f"w{n}", r, "К1"): n % 4 for n in range(30) for r in "ab"})
+    one, other = read(csv_bytes(rows)), read(csv_bytes(rows))
+    assert one.sha256 == other.sha256 == read(csv_bytes(rows), rubric("К1")).sha256
+    assert one.problems == other.problems and one.scores.equals(other.scores)
+
+
+def test_fifty_thousand_rows_in_time():
+    rows = [["work", "rater", "criterion", "score"]]
+    rows += [[f"w{n // 10:05}", f"r{n % 10 // 5}", f"k{n % 5}", n * 7 % 4] for n in range(50_000)]
+    content = csv_bytes(rows, delimiter=",")
+    read(content, rubric(*(f"k{n}" for n in range(5))))
+    start = time.process_time()
+    reading = read(content, rubric(*(f"k{n}" for n in range(5))))
+    assert time.process_time() - start < 3
+    assert len(reading.table.scores) == 50_000 and reading.problems == ()
