@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
-from raters.agreement import pair_agreements
 from raters.problems import Problem
 from raters.terms import (
     Agreement,
@@ -16,7 +15,6 @@ from raters.terms import (
     Finding,
     PairAgreement,
     Reading,
-    ScoreTable,
     Severity,
     SignificanceTest,
     TotalAgreement,
@@ -25,13 +23,17 @@ from raters.text import Text
 
 
 def contract(
-    reading: Reading, agreement: Agreement | None, findings: Sequence[Finding], text: Text
+    reading: Reading,
+    agreement: Agreement | None,
+    findings: Sequence[Finding],
+    pairs: Mapping[str, Sequence[PairAgreement]],
+    text: Text,
 ) -> dict[str, Any]:
     """Everything `analyse` found, JSON-able; without agreement (unreadable input) only the problems."""
     return {
         "input": _input(reading, agreement),
         "problems": [_problem(problem, text) for problem in reading.problems],
-        "criteria": _criteria(reading.table, agreement) if reading.table and agreement else [],
+        "criteria": _criteria(agreement, pairs) if agreement else [],
         "severity": [_severity(row) for row in agreement.severity] if agreement else [],
         "components": len(agreement.components) if agreement else 0,
         "total": _total(agreement.total) if agreement and agreement.total else None,
@@ -65,10 +67,9 @@ def _problem(problem: Problem, text: Text) -> dict[str, Any]:
     }
 
 
-def _criteria(table: ScoreTable, agreement: Agreement) -> list[dict[str, Any]]:
+def _criteria(agreement: Agreement, pairs: Mapping[str, Sequence[PairAgreement]]) -> list[dict[str, Any]]:
     return [
-        _criterion(measured)
-        | {"pairs": [_pair(pair) for pair in pair_agreements(table, measured.criterion.code)]}
+        _criterion(measured) | {"pairs": [_pair(pair) for pair in pairs.get(measured.criterion.code, ())]}
         for measured in agreement.criteria
     ]
 

@@ -1,0 +1,5 @@
+"""`python -m raters`: the verbs without a browser."""
+
+from raters.cli import main
+
+main()

@@ -1,0 +1,93 @@
+"""Files -> everything measured and found: the verbs in walking order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import narwhals as nw
+import pandas as pd
+
+from raters.advice import diagnose
+from raters.agreement import Counted, count_in_engine, count_table, measure_counted, pairs_of
+from raters.cli.declared import Declare, content
+from raters.intake import Engine, LargeInput, is_large_input, large_problems, open_large, read_scores
+from raters.problems import Problem, Refused
+from raters.terms import SCORE_COLUMNS, Agreement, File, Finding, PairAgreement, Reading, Rubric, ScoreTable
+
+MOST_ROWS_FOR_FINDINGS = 500_000
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """A readable input, measured. `table` is None where the rows stayed in an engine."""
+
+    reading: Reading
+    agreement: Agreement
+    findings: tuple[Finding, ...]
+    counted: Counted
+    table: ScoreTable | None
+
+    def pairs(self) -> Mapping[str, tuple[PairAgreement, ...]]:
+        """Agreement of every two raters, by criterion; a second or two for a thousand pairs."""
+        return {code: pairs_of(coded) for code, coded in self.counted.criteria.items()}
+
+
+def analyse_files(
+    paths: Sequence[Path], declare: Declare, engine: Engine | None, progress: Progress
+) -> Analysis | Reading:
+    """Analyse the files; the bare reading comes back when problems stand in the way.
+
+    Raises Refused when a file, the engine or the declared scale is unusable.
+    """
+    if is_large_input(paths):
+        return _analyse_large(open_large(paths, engine or "pandas", progress), declare)
+    if engine:
+        raise Refused([Problem("engine_needs_parquet")])
+    uploads = [File(path.name, content(path)) for path in _listed(paths)]
+    reading = read_scores(uploads)
+    rubric = declare(list(dict.fromkeys(reading.scores["criterion"])))
+    if rubric:
+        reading = read_scores(uploads, rubric)
+    if reading.table is None:
+        return reading
+    return _measured(reading, reading.table, count_table(reading.table), reading.table.rubric)
+
+
+def _analyse_large(large: LargeInput, declare: Declare) -> Analysis | Reading:
+    codes = sorted(large.seen["criterion"].astype(str).unique())
+    rubric = declare(codes)
+    problems = large_problems(large, rubric)
+    nothing = pd.DataFrame(columns=[*SCORE_COLUMNS, "where"])
+    reading = Reading(nothing, problems, large.sha256)
+    if rubric is None or problems:
+        return reading
+    try:
+        counted = count_in_engine(large.frame, rubric)
+    except ValueError as error:
+        raise Refused([Problem("duplicate_in_engine", facts={"detail": str(error)})]) from error
+    if large.rows > MOST_ROWS_FOR_FINDINGS:
+        warning = Problem("findings_need_rows", "warning", facts={"limit": MOST_ROWS_FOR_FINDINGS})
+        return _measured(replace(reading, problems=(warning,)), None, counted, rubric)
+    rows = nw.from_native(large.frame).lazy().collect(backend="pandas").to_pandas()
+    text = {name: rows[name].astype(str) for name in ("work", "rater", "criterion")}
+    table = ScoreTable(pd.DataFrame({**text, "score": rows["score"].astype(float)}), rubric)
+    return _measured(reading, table, counted, rubric)
+
+
+def _measured(reading: Reading, table: ScoreTable | None, counted: Counted, rubric: Rubric) -> Analysis:
+    agreement = measure_counted(counted, rubric)
+    findings = diagnose(table, agreement) if table else ()
+    return Analysis(reading, agreement, findings, counted, table)
+
+
+def _listed(paths: Sequence[Path]) -> list[Path]:
+    """The files themselves, a folder standing for what it holds."""
+    return [
+        file
+        for path in paths
+        for file in (sorted(path.iterdir()) if path.is_dir() else [path])
+        if not path.is_dir() or (file.is_file() and not file.name.startswith("."))
+    ]

@@ -1,0 +1,36 @@
+# The command line.
+
+cli-help = Grader consistency: double scores in, a calibration summary out.
+cli-analyse = Read files of double scores and show agreement by criterion.
+cli-rubric = Rubric file (TOML): criteria and scales.
+cli-scale = Scale: 0-3, or 0,1,2,5, or for one criterion K1=0-2 (may be repeated).
+cli-json = Write everything found to a JSON file; "-" prints it.
+cli-summary = Write the summary to a PDF file.
+cli-language = Language of messages and of the summary.
+cli-engine = Engine for Parquet files: pandas (in memory), duckdb or spark.
+cli-reading = Reading
+cli-error = Error
+cli-warning = Please note
+cli-round = Double scoring
+cli-synthetic = SYNTHETIC DATA: an invented school
+cli-facts = Works: {NUMBER($works)}, raters: {NUMBER($raters)}, scores: {NUMBER($scores)}, double-scored: {NUMBER($double)}
+cli-finding = {$rule} · {$about}: {$cause}
+cli-more = {$verdict}: about {NUMBER($works)} more {$works ->
+    [one] work
+   *[other] works
+}
+cli-scale-hint = For example: --scale 0-3 for all criteria, --scale K1=0-2 for one, or --rubric rubric.toml.
+cli-column-criterion = criterion
+cli-column-works = works
+cli-column-exact = exact
+cli-column-adjacent = ±1
+cli-column-kappa = kappa (quad.)
+cli-column-alpha = alpha
+cli-column-interval = 95 % interval
+cli-column-verdict = verdict
+
+problem-file_unreadable = The file {$where} cannot be opened. Check its path and your right to read it.
+problem-file_unwritable = Cannot write {$where}. Check that the folder exists and no other program has the file open.
+problem-scale_declared_twice = The scale is declared twice: keep either the rubric (--rubric) or the scale (--scale).
+problem-scale_of_unknown_criterion = The file has no criterion {$criterion}, for which a scale is declared. Check its code.
+problem-scale_missing_for = No scale is declared for criterion {$criterion}. Add --scale {$criterion}=0-3 with its own scores.

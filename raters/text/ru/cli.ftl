@@ -1,0 +1,37 @@
+# The command line.
+
+cli-help = Согласованность оценивания: двойные оценки на входе, справка о калибровке на выходе.
+cli-analyse = Прочитать файлы с двойной проверкой и показать согласованность по критериям.
+cli-rubric = Файл рубрики (TOML): критерии и шкалы.
+cli-scale = Шкала: 0-3, или 0,1,2,5, или для одного критерия К1=0-2 (можно несколько раз).
+cli-json = Записать всё найденное в файл JSON; «-» выводит его на экран.
+cli-summary = Записать справку в файл PDF.
+cli-language = Язык сообщений и справки.
+cli-engine = Движок для файлов Parquet: pandas (в памяти), duckdb или spark.
+cli-reading = Чтение
+cli-error = Ошибка
+cli-warning = Обратите внимание
+cli-round = Двойная проверка
+cli-synthetic = СИНТЕТИЧЕСКИЕ ДАННЫЕ: придуманная школа
+cli-facts = Работ: {NUMBER($works)}, проверяющих: {NUMBER($raters)}, баллов: {NUMBER($scores)}, с двойной проверкой: {NUMBER($double)}
+cli-finding = {$rule} · {$about}: {$cause}
+cli-more = {$verdict}: ещё ≈{NUMBER($works)} {$works ->
+    [one] работа
+    [few] работы
+   *[many] работ
+}
+cli-scale-hint = Например: --scale 0-3 для всех критериев, --scale К1=0-2 для одного или --rubric рубрика.toml.
+cli-column-criterion = критерий
+cli-column-works = работ
+cli-column-exact = точно
+cli-column-adjacent = ±1
+cli-column-kappa = каппа (кв.)
+cli-column-alpha = альфа
+cli-column-interval = интервал 95 %
+cli-column-verdict = вывод
+
+problem-file_unreadable = Файл {$where} не открывается. Проверьте путь и права на чтение.
+problem-file_unwritable = Не удаётся записать {$where}. Проверьте, что папка есть и файл не открыт в другой программе.
+problem-scale_declared_twice = Шкала объявлена дважды: оставьте либо рубрику (--rubric), либо шкалу (--scale).
+problem-scale_of_unknown_criterion = В файле нет критерия {$criterion}, для которого объявлена шкала. Проверьте код критерия.
+problem-scale_missing_for = Для критерия {$criterion} шкала не объявлена. Добавьте --scale {$criterion}=0-3 со своими баллами.
