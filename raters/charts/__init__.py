@@ -1,0 +1,24 @@
+"""Results -> plotly figures. Pure functions; the sentences come from the catalog passed in."""
+
+from raters.charts.forest import forest_plot
+from raters.charts.matrix import ScoreMatrix, count_pairs, score_matrix, works_in_cell
+from raters.charts.palette import MARKS, Mark, Shown, shown
+from raters.charts.profile import boundary_chart, boundary_label, causes_chart
+from raters.charts.severity import is_clear, severity_chart
+
+__all__ = [
+    "MARKS",
+    "Mark",
+    "ScoreMatrix",
+    "Shown",
+    "boundary_chart",
+    "boundary_label",
+    "causes_chart",
+    "count_pairs",
+    "forest_plot",
+    "is_clear",
+    "score_matrix",
+    "severity_chart",
+    "shown",
+    "works_in_cell",
+]

@@ -1,0 +1,160 @@
+"""Alpha of every criterion with its interval, the bands of the verdict and what real schools reach."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+import plotly.graph_objects as go
+
+from raters.advice import benchmark
+from raters.charts.palette import (
+    BLUE,
+    GREEN,
+    GREY,
+    MARKS,
+    ORANGE,
+    VERMILLION,
+    Shown,
+    calm,
+    faint,
+    plain,
+    shown,
+)
+from raters.terms import Agreement, Bands, CriterionAgreement
+from raters.text import Text
+
+NARROW_BAND_UP = 18  # the narrowest band's name stands a line higher, else names meet on a phone
+
+
+def forest_plot(agreement: Agreement, text: Text, bands: Bands | None = None) -> go.Figure:
+    """One row a criterion in rubric order: benchmark bar behind, interval and verdict mark in front."""
+    bands = bands or Bands()
+    figure = go.Figure([_benchmarks(agreement.criteria, text), *_verdicts(agreement.criteria, text)])
+    calm(figure, 112 + 46 * len(agreement.criteria), legend=True)
+    figure.update_layout(margin={"t": 28 + NARROW_BAND_UP})
+    low = _left_end(agreement.criteria)
+    _draw_bands(figure, bands, low, text)
+    ticks = [tick / 10 for tick in range(-10, 11, 2) if tick / 10 >= low - 1e-9]
+    figure.update_xaxes(
+        range=[low, 1.02],
+        tickvals=ticks,
+        ticktext=[text.number(tick, 1) for tick in ticks],
+        title=text("chart-alpha-axis"),
+        showgrid=False,
+    )
+    codes = [plain(measured.criterion.code) for measured in agreement.criteria]
+    figure.update_yaxes(type="category", categoryorder="array", categoryarray=codes[::-1], showgrid=False)
+    figure.update_yaxes(range=[-0.6, len(codes) - 0.4])
+    for measured in agreement.criteria:
+        if measured.lead.value is None:
+            _say_undefined(figure, measured, low, text)
+    return figure
+
+
+def _left_end(criteria: Sequence[CriterionAgreement]) -> float:
+    """Where the axis starts: zero, or lower where an interval reaches below it."""
+    ends = [c.lead.interval.low if c.lead.interval else c.lead.value or 0.0 for c in criteria]
+    lowest = min(ends, default=0.0)
+    return 0.0 if lowest >= 0 else max(-1.0, -0.2 * -(-abs(lowest) // 0.2))
+
+
+def _draw_bands(figure: go.Figure, bands: Bands, low: float, text: Text) -> None:
+    """Faint columns with a name on top; the borders are lines, so that they survive a grey print."""
+    edges = (low, bands.poor, bands.acceptable, bands.reliable, 1.0)
+    names = ("poor", "below", "acceptable", "reliable")
+    colours = (VERMILLION, ORANGE, BLUE, GREEN)
+    for (left, right), name, colour in zip(pairwise(edges), names, colours, strict=True):
+        figure.add_vrect(x0=left, x1=right, fillcolor=faint(colour, 0.09), line_width=0, layer="below")
+        figure.add_annotation(
+            x=(left + right) / 2,
+            y=1,
+            yref="paper",
+            yanchor="bottom",
+            yshift=NARROW_BAND_UP if name == "acceptable" else 0,
+            text=text(f"chart-band-{name}"),
+            showarrow=False,
+            font={"size": 14},
+        )
+    for edge in edges[1:-1]:
+        figure.add_vline(x=edge, line={"width": 1, "dash": "dot", "color": faint(GREY, 0.8)}, layer="below")
+
+
+def _benchmarks(criteria: Sequence[CriterionAgreement], text: Text) -> go.Scatter:
+    """The middle half of real double scorings on scales with as many levels, as one broken line."""
+    x: list[float | None] = []
+    y: list[str | None] = []
+    for measured in criteria:
+        usual = benchmark(len(measured.criterion.scale))
+        if usual is not None:
+            low, _, high = usual.ordinal_alpha
+            x += [low, high, None]
+            y += [plain(measured.criterion.code)] * 2 + [None]
+    return go.Scatter(
+        x=x,
+        y=y,
+        mode="lines",
+        line={"width": 16, "color": faint(GREY, 0.45)},
+        name=text("chart-benchmark"),
+        hoverinfo="skip",
+    )
+
+
+def _verdicts(criteria: Sequence[CriterionAgreement], text: Text) -> list[go.Scatter]:
+    """One trace a verdict that occurs, so that the legend names the shapes."""
+    return [
+        _verdict(code, group, text)
+        for code in MARKS
+        if (group := [c for c in criteria if shown(c.verdict) == code and c.lead.value is not None])
+    ]
+
+
+def _verdict(code: Shown, criteria: list[CriterionAgreement], text: Text) -> go.Scatter:
+    values = [c.lead.value or 0.0 for c in criteria]
+    intervals = [c.lead.interval for c in criteria]
+    return go.Scatter(
+        x=values,
+        y=[plain(c.criterion.code) for c in criteria],
+        error_x={
+            "type": "data",
+            "symmetric": False,
+            "array": [i.high - v if i else 0.0 for i, v in zip(intervals, values, strict=True)],
+            "arrayminus": [v - i.low if i else 0.0 for i, v in zip(intervals, values, strict=True)],
+            "color": MARKS[code].colour,
+            "thickness": 2.5,
+            "width": 6,
+        },
+        mode="markers",
+        marker={
+            "symbol": MARKS[code].symbol,
+            "size": 14,
+            "color": MARKS[code].colour,
+            "line": {"width": 2.5, "color": MARKS[code].colour},
+        },
+        name=text(f"verdict-{code}"),
+        hovertext=[_hover(c, text) for c in criteria],
+        hoverinfo="text",
+    )
+
+
+def _hover(measured: CriterionAgreement, text: Text) -> str:
+    interval = measured.lead.interval
+    return text(
+        "chart-forest-hover",
+        criterion=plain(measured.criterion.code),
+        title=plain(measured.criterion.title),
+        alpha=text.estimate(measured.lead),
+        interval=text.interval(interval) if interval else "–",
+        works=measured.double_scored,
+    )
+
+
+def _say_undefined(figure: go.Figure, measured: CriterionAgreement, low: float, text: Text) -> None:
+    figure.add_annotation(
+        x=low,
+        y=plain(measured.criterion.code),
+        xanchor="left",
+        xshift=8,
+        text=f"× {text.estimate(measured.lead)}",
+        showarrow=False,
+    )
