@@ -1,0 +1,388 @@
+# The pages of the app
+
+## Sidebar
+
+ui-round = Round
+ui-role = Who you are
+ui-role-teacher = Teacher
+ui-role-leader = Seminar leader
+ui-role-principal = Principal
+ui-language = Язык · Language
+ui-language-ru = Русский
+ui-language-en = English
+
+ui-page-start = Start
+ui-page-start-help = Example, file upload or template.
+ui-page-upload = Upload scores
+ui-page-upload-help = A file of double scoring: what was found, the scale, what is wrong, saving.
+ui-page-rounds = Rounds
+ui-page-rounds-help = Kept double scorings: open or delete.
+ui-page-agreement = Agreement
+ui-page-agreement-help = How alike each criterion is scored.
+ui-page-seminars = Causes and seminars
+ui-page-seminars-help = Why scores part and what to do about it.
+ui-page-raters = Severity
+ui-page-raters-help = Who scores higher or lower than colleagues on average, by code.
+ui-page-profile = My profile
+ui-page-profile-help = Your severity and the works where opinions parted.
+ui-page-summary = Summary
+ui-page-summary-help = The round on one screen and as a document to print.
+ui-page-method = Method
+ui-page-method-help = What the numbers mean and what they do not say.
+
+## Everywhere
+
+ui-measuring = Measuring agreement…
+ui-failure-title = This page could not be shown
+ui-failure = Kept rounds have not changed. Reload the page; if that does not help, pass the last lines of the window where the program runs on to the developers.
+ui-empty-round = **There is no round yet.** Look at the example of an invented school or upload your own file of double scoring.
+ui-empty-rounds = **Kept rounds will appear here.** Start with the example or upload a file.
+ui-problems-error =
+    { $count ->
+        [one] To be repaired: { $count } place
+       *[other] To be repaired: { $count } places
+    }
+ui-problems-warning =
+    { $count ->
+        [one] Please note: { $count } place
+       *[other] Please note: { $count } places
+    }
+ui-problems-more = … and { $count } more. Repair the ones shown; the rest will appear at the next upload.
+ui-grade = class: { $grade }
+ui-scale = scale { $scale }
+
+ui-column-criterion = Criterion
+ui-column-verdict = Verdict
+ui-column-works = Works
+ui-column-exact = Exact
+ui-column-adjacent = ±1 level
+ui-column-kappa = Weighted kappa
+ui-column-alpha = Alpha
+ui-column-benchmark = Usual on such a scale
+ui-column-coefficient = Coefficient
+ui-column-value = Value and interval
+ui-column-work = Work
+ui-column-rater = Rater
+ui-column-score = Score
+ui-column-own = Your score
+ui-column-others = Colleagues
+
+## Start
+
+ui-start-lead = Two teachers scored the same works independently. How alike do they understand the criteria, where do they part, and which seminar would help?
+ui-start-walk = File of scores → scale → agreement by criterion → causes → seminar plan → summary for the principal.
+ui-start-privacy = Everything stays on this computer. Use codes instead of the names of students and teachers.
+ui-door-example = Look at the example
+ui-door-example-about = An invented school: three rounds of double scoring, eight teachers, five criteria.
+ui-door-example-open = Look at the example
+ui-door-example-opening = Preparing the example…
+ui-example-round = Example, round { $number }
+ui-example-subject = Science literacy
+ui-example-school = An invented school
+ui-door-upload = Upload your scores
+ui-door-upload-about = Excel or CSV as it is: a row per work and rater, a row per score, or columns “C1 (1)”, “C1 (2)”.
+ui-door-upload-open = Upload a file
+ui-door-upload-others = Scores are uploaded by the teacher and the seminar leader: the role can be changed on the left.
+ui-door-template = Take the template
+ui-door-template-about = A ready table with hints: fill in the scores and upload it again.
+ui-door-template-save = Download the template
+ui-template-file = double-scoring-template.xlsx
+
+## Upload
+
+ui-step-file = 1. File
+ui-files = Files with double scores
+ui-files-help = Several files of one round may be uploaded together.
+ui-files-fit =
+    Three kinds of tables fit:
+
+    - a row per work and rater, criteria in columns: `Work · Rater · C1 · C2`;
+    - a row per score: `Work · Rater · Criterion · Score`;
+    - a row per work, both scorings in columns: `Work · C1 (1) · C1 (2)`.
+
+    Replace names by codes: the code book stays at the school.
+ui-reading = Reading the file…
+ui-detected =
+    Found: { $works ->
+        [one] **{ $works }** work
+       *[other] **{ $works }** works
+    }, { $raters ->
+        [one] **{ $raters }** rater
+       *[other] **{ $raters }** raters
+    }, { $criteria ->
+        [one] **{ $criteria }** criterion
+       *[other] **{ $criteria }** criteria
+    }, { $scores ->
+        [one] **{ $scores }** score
+       *[other] **{ $scores }** scores
+    }.
+ui-layout-score_rows = a row per score
+ui-layout-criterion_columns = a row per work and rater, criteria in columns
+ui-layout-rater_columns = a row per work, scorings in columns
+ui-layout-sheet = sheet “{ $sheet }”
+ui-layout-work = works in column “{ $column }”
+ui-layout-rater = raters in column “{ $column }”
+ui-layout-ignored = not used: { $columns }
+ui-preview = First scores read
+ui-step-scale = 2. Scale
+ui-scale-way = Where the scale comes from
+ui-scale-declared = The file
+ui-scale-typed = Type it in
+ui-scale-shipped = A ready rubric
+ui-scale-typed-about = Which scores could be given on each criterion? The hint is made from the scores found, but perhaps nobody earned the highest one: check with the rubric. Examples: 0-3 · 0;1;2;5 · 0-10:0.5.
+ui-scale-seen = The file holds scores from { $low } to { $high }.
+ui-scale-confirm = Confirm the scales
+ui-rubric = Rubric
+ui-rubric-choose = Choose a rubric
+ui-rubric-check = What to check yourselves
+ui-rubric-scales = Scales:
+ui-step-check = 3. Check
+ui-check-fine = Everything was read, nothing to note.
+ui-check-repair = Repair the places named and upload the file again, or correct the scale in step 2.
+ui-step-round = 4. Round
+ui-round-title = Title
+ui-round-title-example = First scoring, October
+ui-round-title-missing = Give the round a title: you will know it by this in the list.
+ui-round-subject = Subject
+ui-round-grade = Class
+ui-round-procedure = Procedure (test, diagnostic work …)
+ui-round-school = School
+ui-round-responsible = Responsible
+ui-round-responsible-help = Printed on the signature line of the summary. May stay empty.
+ui-round-date = Date of scoring
+ui-round-previous = Previous round
+ui-round-previous-none = None
+ui-round-save = Save and measure
+
+## Rounds
+
+ui-round-counts =
+    { $works ->
+        [one] { $works } work
+       *[other] { $works } works
+    }, { $raters ->
+        [one] { $raters } rater
+       *[other] { $raters } raters
+    }, { $criteria ->
+        [one] { $criteria } criterion
+       *[other] { $criteria } criteria
+    }
+ui-round-open = Open
+ui-round-delete = Delete
+ui-delete-title = Delete the round?
+ui-delete-question = The round “{ $title }” will be deleted with all its scores. It cannot be brought back.
+ui-delete-yes = Delete
+ui-delete-no = Keep
+
+## Agreement
+
+ui-whole = Criteria: { $criteria }.
+ui-rests-on =
+    { $works ->
+        [one] { $works } work
+       *[other] { $works } works
+    }, { $double } of them double-scored; { $raters ->
+        [one] { $raters } rater
+       *[other] { $raters } raters
+    }, { $scores ->
+        [one] { $scores } score
+       *[other] { $scores } scores
+    }.
+ui-forest-alt = Krippendorff's alpha by criterion.
+ui-criteria-alt = Agreement by criterion: verdict, exact and adjacent agreement, kappa, alpha with interval
+ui-more-works =
+    ≈{ $more } more { $more ->
+        [one] work
+       *[other] works
+    }
+ui-preliminary = preliminary
+ui-usual-alpha = alpha { $low }–{ $high }
+ui-usual-exact = exact { $low }–{ $high }%
+
+ui-detail = One criterion in detail
+ui-choose-criterion = Criterion
+ui-detail-nothing = No work has two scores on this criterion, there is nothing to compare.
+ui-matrix = Which scores met
+ui-matrix-about = Blue cells agree, orange cells differ. Click a cell, or choose it below, to see the works.
+ui-matrix-alt = Table of pairs of scores on criterion { $criterion }: how often which two scores met on one work
+ui-cell = Works with different scores
+ui-cell-choose = Choose a pair of scores
+ui-cell-scores = { $row } and { $column }
+ui-cell-works =
+    { $count ->
+        [one] { $count } work
+       *[other] { $count } works
+    }: { $works }
+ui-no-differences = All scores agree.
+ui-boundaries = At which boundary they part
+ui-boundaries-about = The share of disagreements that cross the boundary, and kappa at this boundary.
+ui-boundaries-alt = Most disagreements cross the boundary { $boundary }: { $share }
+ui-parts = What the differences are made of
+ui-parts-about = Different severity and different spread are systematic and answer to benchmarking; random scatter rather speaks of an unclear criterion.
+ui-parts-alt = Different severity { $severity }, different spread { $spread }, random scatter { $scatter }
+ui-numbers = All numbers of the criterion
+ui-numbers-alt = Kappa, alpha and agreement with intervals
+ui-numbers-about = Works with scores: { $works }, double-scored: { $double }; raters: { $raters }, pairs of raters with shared works: { $pairs }. With several pairs, kappa is pooled over them.
+ui-kappa-unweighted = Cohen's kappa
+ui-kappa-linear = Kappa, linear weights
+ui-kappa-quadratic = Kappa, quadratic weights
+ui-alpha-nominal = Alpha, nominal
+ui-alpha-ordinal = Alpha, ordinal
+ui-alpha-interval = Alpha, interval
+ui-alpha-ratio = Alpha, ratio
+
+## Causes and plan
+
+ui-plan = What to do
+ui-plan-no-seminars = No calibration seminar is needed now.
+ui-plan-other = Steps without a seminar
+ui-findings = Why: what the data show
+ui-findings-none = The data show no reason to step in.
+ui-confidence-high = firm
+ui-confidence-preliminary = preliminary
+ui-whole-round = whole round
+ui-criterion-of = criterion { $criterion }
+ui-finding-raters = Raters: { $raters }
+ui-finding-works = Works to look at: { $works }
+ui-finding-gain = Without this cause alpha would be higher by about { $gain }
+ui-finding-action = What to do: { $action }
+ui-finding-refuted = What would refute this: { $refuted }
+ui-plan-criteria = Criteria: { $criteria }
+ui-plan-raters = Participants: { $raters }
+ui-plan-works = Works: { $works }
+ui-plan-minutes =
+    { $minutes } { $minutes ->
+        [one] minute
+       *[other] minutes
+    }
+ui-plan-due =
+    within { $days } { $days ->
+        [one] day
+       *[other] days
+    }
+ui-plan-check = For the check: { $works } new { $works ->
+        [one] work
+       *[other] works
+    }.
+
+## Severity
+
+ui-severity-about = The shift shows how much higher or lower a rater scores than colleagues on the same works. The order is by code, this is no ranking: severe is no better than lenient, what matters is that approaches agree.
+ui-severity-nobody = There is nobody to compare with: one rater scored this round.
+ui-severity-criterion = Criterion
+ui-severity-all = All criteria together
+ui-severity-groups =
+    { $groups ->
+        [one] { $groups } group of raters shares
+       *[other] { $groups } groups of raters share
+    } no works. Severity cannot be compared between groups, so they are shown apart.
+ui-severity-group = Group { $number }
+ui-severity-alt =
+    Shifts of { $raters ->
+        [one] { $raters } rater
+       *[other] { $raters } raters
+    } by code: from { $low } to { $high } points
+ui-own-code = Your rater code
+ui-own-code-choose = Choose your code
+ui-own-code-help = Only your own results are shown, nobody else's codes are on the page.
+ui-own-first = Choose your code: the profile shows only your own results.
+ui-own-severity = Your severity
+ui-own-severe = On the same works you score **{ $size }** points lower than colleagues on average (interval { $interval }, works: { $works }).
+ui-own-lenient = On the same works you score **{ $size }** points higher than colleagues on average (interval { $interval }, works: { $works }).
+ui-own-close = No noticeable difference from colleagues: shift { $size } points, the interval { $interval } includes zero (works: { $works }).
+ui-own-unknown = The shift of your code cannot be computed: nobody else scored these works.
+ui-own-why = The shift cannot be computed: { $why }.
+ui-own-alt = Your shift by criterion, criteria: { $criteria }
+ui-own-works = Where opinions parted most
+ui-own-works-none = All your scores agree with your colleagues'.
+ui-own-works-alt = Works with the largest difference: your score and the colleagues' mean
+
+## Summary
+
+ui-summary-building = Making the document…
+ui-summary-download = Download the summary (PDF)
+ui-summary-file = Summary
+ui-summary-criteria-alt = Criteria: verdict, cause and what to do
+ui-summary-checked = The numbers were computed again by independent programs (compared: { $compared }) and agree.
+ui-plan-alt = Plan: steps, causes, dates and how the result is checked
+
+## Method
+
+ui-method-question = The question
+ui-method-question-text = Two or more teachers scored the same works independently. Agreement tells how far a score depends on the work and not on who scored it. The scale of every criterion is declared beforehand: it cannot be guessed from the scores that occur.
+ui-method-alpha = Krippendorff's alpha
+ui-method-alpha-text = Alpha compares the disagreement observed with what dealing out the same scores at random would give. 1 is full agreement, 0 is no better than chance. It takes any number of raters and missing scores; for scores the ordinal alpha is used.
+ui-method-interval = The interval
+ui-method-interval-text = The 95% interval comes from leaving out one work at a time. It shows what other works of the same kind would give. It says nothing about other raters.
+ui-method-verdict = The verdict
+ui-method-verdict-text = The verdict reads the interval, not one number. Bands: 0.40 · 0.667 · 0.80. Where the interval covers a border the program says “undecided” and about how many more works would decide. Fewer than 15 works: description only; fewer than 30: preliminary.
+ui-method-benchmark = What to compare with
+ui-method-benchmark-text = Beside every value stands the middle half of real double scorings on scales with as many levels (21 public data sets). It is for orientation, not a norm. Criteria on different scales are not compared by one index.
+ui-method-kappa = Cohen's kappa
+ui-method-kappa-text = Kappa compares two fixed raters. With several pairs it is pooled over them. Quadratic weights count a large difference more than a small one.
+ui-method-severity = Severity
+ui-method-severity-text = A rater's shift is computed on works somebody else scored too: the difficulty of the work is taken out. Plus is more lenient, minus more severe. Raters without shared works are not compared.
+ui-method-causes = Causes
+ui-method-causes-text = Rules look for severity, an unclear boundary, a blurred criterion, a uniform sample and too few works. A small difference is no reason for a seminar even when it is not due to chance. Every cause says what would refute it.
+ui-method-checked = Computed twice
+ui-method-checked-text = Before a summary is issued, alpha and kappa are computed again by independent programs (krippendorff and scikit-learn). If the numbers differ by more than a billionth, no summary is issued.
+ui-method-limits = What the numbers do not say
+ui-method-limits-text = Agreement is not correctness: two people may depart from the rubric in the same way. The numbers speak of these works, these raters and these criteria, and do not judge people.
+
+## Streamlit's own words
+
+word-upload = Upload
+word-browse = Browse files
+word-add-files = Add files
+word-drop-file = Drag and drop file here
+word-drop-files = Drag and drop files here
+word-or-drop = or drag and drop
+word-remove-file = Remove file
+word-choose = Choose an option
+word-choose-options = Choose options
+word-no-results = No results
+word-no-options = No options to select
+word-clear = Clear value
+word-close = Close
+word-open = Open
+word-sidebar-open = Expand sidebar
+word-sidebar-close = Collapse sidebar
+word-pages = App pages
+word-menu = Main menu
+word-settings = Settings
+word-rerun = Rerun
+word-print = Print
+word-stop = Stop
+word-running = Running…
+word-connecting = Connecting
+word-connection-error = Connection error
+word-fullscreen = Fullscreen
+word-fullscreen-close = Close fullscreen
+word-download-failed = Download failed
+word-press-enter = Press Enter to apply
+word-press-enter-form = Press Enter to submit form
+word-choose-date = Choose date
+word-page-not-found = Page not found
+word-appearance = Appearance
+word-theme-system = System
+word-theme-light = Light
+word-theme-dark = Dark
+word-mb-per-file = { $what }MB per file
+word-sidebar = Sidebar
+word-skip = Skip to main content
+word-previous-month = Previous month
+word-next-month = Next month
+word-calendar-keys = Use arrow keys to navigate dates. Enter to select. Escape to close.
+word-help-for = Help for { $what }
+word-remove = Remove { $what }
+word-day = day, { $what }
+word-month = month, { $what }
+word-year = year, { $what }
+word-choose-date-in = Choose date, { $what }
+word-options = { $what } options available.
+word-page-missing = The page that you have requested does not seem to exist.
+word-file-too-large = File must be { $what }MB or smaller.
+word-file-of-another-kind = { $what } files are not allowed.
+word-upload-failed = Error uploading file
+word-connection-lost = Connection lost. Please wait for the app to reconnect, then try again.
+word-error = Error:

@@ -1,0 +1,244 @@
+"""What a visitor has chosen and what is worked out for it, kept by round id: a round never changes."""
+
+from __future__ import annotations
+
+import gc
+import hashlib
+import os
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from raters import advice, agreement, intake, report
+from raters.access import Role
+from raters.store import RoundEntry, Store, open_store
+from raters.terms import Agreement, File, Finding, Reading, Round, Rubric, SeminarPlan, Summary
+from raters.text import LANGUAGES, Text, catalog
+
+ROUND = "round"
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """A measured round, as the pages show it."""
+
+    text: Text
+    round: Round
+    agreement: Agreement
+    findings: tuple[Finding, ...]
+    plan: SeminarPlan
+
+
+def begin() -> None:
+    """Start with the choices of the address; else the first language and the role that sees the most."""
+    address = st.query_params
+    language, chosen = address.get("language"), address.get("role")
+    known = [role.value for role in Role]
+    st.session_state.setdefault("language", language if language in LANGUAGES else LANGUAGES[0])
+    st.session_state.setdefault("role", chosen if chosen in known else Role.LEADER.value)
+    st.session_state.setdefault(ROUND, address.get(ROUND))
+
+
+def remember() -> None:
+    """Write the choices into the address, so that a reloaded page knows them.
+
+    Widgets bound to the address would do this too, but then Streamlit refuses to switch pages.
+    """
+    for name in ("language", "role", ROUND):
+        value = st.session_state[name]
+        if value is None:
+            st.query_params.pop(name, None)
+        elif st.query_params.get(name) != value:
+            st.query_params[name] = value
+
+
+def key(*names: str) -> str:
+    """The key of a widget whose options are words.
+
+    The browser names a choice by its word, so in another language it must be another widget.
+    """
+    return "_".join((*names, text().language))
+
+
+def select_role() -> None:
+    """The switch of roles, in the sidebar."""
+    words, widget = text(), key("role_of")
+    st.radio(
+        words("ui-role"),
+        [role.value for role in Role],
+        index=list(Role).index(role()),
+        key=widget,
+        format_func=lambda role: words(f"ui-role-{role}"),
+        on_change=_take,
+        args=("role", widget),
+    )
+
+
+def select_language() -> None:
+    """The switch of languages, in the sidebar; each is called by its own name."""
+    words = text()
+    st.segmented_control(
+        words("ui-language"),
+        LANGUAGES,
+        default=words.language,
+        required=True,
+        key="language_of",
+        format_func=lambda language: words(f"ui-language-{language}"),
+        on_change=_take,
+        args=("language", "language_of"),
+    )
+
+
+def _take(name: str, widget: str) -> None:
+    st.session_state[name] = st.session_state[widget]
+
+
+@st.cache_resource(show_spinner=False)
+def settle() -> None:
+    """Once, when everything is imported: what is loaded stays loaded.
+
+    Streamlit collects garbage after every run; walking all modules each time takes longer than the run.
+    """
+    gc.collect()
+    gc.freeze()
+
+
+def text() -> Text:
+    """The catalog of the language chosen in the sidebar."""
+    return catalog(st.session_state.get("language") or LANGUAGES[0])
+
+
+def role() -> Role:
+    """The role chosen in the sidebar."""
+    return Role(st.session_state.get("role") or Role.LEADER)
+
+
+def store() -> Store:
+    """The store of the address in RATERS_DATABASE_URL, opened once."""
+    return _open_store(_address())
+
+
+def rounds() -> tuple[RoundEntry, ...]:
+    """All kept rounds, newest first."""
+    return store().rounds()
+
+
+def select_round() -> None:
+    """The selector of the current round, in the sidebar; the newest round before anybody chose."""
+    entries = {entry.id: entry for entry in rounds()}
+    wanted = st.session_state.get(ROUND)
+    st.session_state[ROUND] = wanted if wanted in entries else next(iter(entries), None)
+    if not entries:
+        return
+    words, widget = text(), key(ROUND, "of")
+    titles = Counter(entry.title for entry in entries.values())
+
+    def label(id: str) -> str:
+        entry = entries[id]
+        return entry.title if titles[entry.title] == 1 else f"{entry.title} · {words.date(entry.date)}"
+
+    st.session_state[widget] = st.session_state[ROUND]
+    st.selectbox(
+        words("ui-round"),
+        list(entries),
+        key=widget,
+        format_func=label,
+        on_change=_take,
+        args=(ROUND, widget),
+    )
+
+
+def choose(round_id: str | None) -> None:
+    """Make this round the current one from the next run on (the selector is already drawn in this one)."""
+    st.session_state[ROUND] = round_id
+
+
+def current() -> View | None:
+    """The current round, measured; None when none is kept."""
+    round_id = st.session_state.get(ROUND)
+    if round_id is None:
+        return None
+    with st.spinner(text()("ui-measuring")):
+        round, measured, findings, plan = _measure(_address(), round_id)
+    return View(text(), round, measured, findings, plan)
+
+
+def co_scores(view: View, criterion: str) -> pd.DataFrame:
+    """Every pair of scores of the criterion in the current round."""
+    return _co_scores(_address(), view.round.id, criterion)
+
+
+def summary(view: View) -> Summary:
+    """The round's summary, after its numbers were computed a second time; Refused when they differ."""
+    return _summarise(_address(), view.round.id, date.today())
+
+
+def document(view: View) -> bytes:
+    """The summary as PDF in the chosen language."""
+    return _print(_address(), view.round.id, date.today(), view.text.language)
+
+
+def keep(round: Round) -> Round:
+    """Save a round and make it the current one."""
+    kept = store().save(round)
+    choose(kept.id)
+    return kept
+
+
+def forget(round_id: str) -> None:
+    """Delete a round with everything worked out for it."""
+    store().delete(round_id)
+    for worked_out in (_measure, _co_scores, _summarise, _print):
+        worked_out.clear()
+    choose(None)
+
+
+def read(files: Sequence[File], rubric: Rubric | None) -> Reading:
+    """Read the uploaded files once for each rubric tried on them; only this visitor's session keeps it."""
+    digest = hashlib.sha256(repr(rubric).encode())
+    for file in files:
+        digest.update(f"\n{file.name}\n{hashlib.sha256(file.content).hexdigest()}".encode())
+    return _read(digest.hexdigest(), tuple(files), rubric)
+
+
+def _address() -> str:
+    return os.environ.get("RATERS_DATABASE_URL", "")
+
+
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _open_store(address: str) -> Store:
+    return open_store(address or None)
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _measure(address: str, round_id: str) -> tuple[Round, Agreement, tuple[Finding, ...], SeminarPlan]:
+    round = _open_store(address).load(round_id)
+    measured = agreement.measure(round.table)
+    findings = advice.diagnose(round.table, measured)
+    return round, measured, findings, advice.plan_seminars(findings, measured)
+
+
+@st.cache_resource(max_entries=128, show_spinner=False)
+def _co_scores(address: str, round_id: str, criterion: str) -> pd.DataFrame:
+    return agreement.co_scores(_open_store(address).load(round_id).table, criterion)
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _summarise(address: str, round_id: str, today: date) -> Summary:
+    round, measured, findings, plan = _measure(address, round_id)
+    mark = agreement.second_mark(round.table, measured)
+    return report.summarise(round, measured, findings, plan, mark, today)
+
+
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _print(address: str, round_id: str, today: date, language: str) -> bytes:
+    return report.summary_pdf(_summarise(address, round_id, today), catalog(language))
+
+
+@st.cache_resource(max_entries=4, show_spinner=False, scope="session")
+def _read(key: str, _files: tuple[File, ...], _rubric: Rubric | None) -> Reading:
+    return intake.read_scores(_files, _rubric)

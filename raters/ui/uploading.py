@@ -1,0 +1,248 @@
+"""The steps of an upload, one function a step; each step shows itself only when the one before is done."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import pandas as pd
+import streamlit as st
+
+from raters import rubrics
+from raters.problems import Problem, Refused
+from raters.rubrics import parse_scale
+from raters.terms import Criterion, File, Layout, Reading, Round, Rubric, ScoreTable
+from raters.text import Text
+from raters.ui import parts, session
+
+KINDS = ("xlsx", "csv", "tsv", "txt")
+UNDECLARED = "scale_not_declared"
+PREVIEW_ROWS = 12
+
+
+def ask_files(text: Text) -> tuple[File, ...]:
+    """Step 1: the files, untouched."""
+    st.header(text("ui-step-file"), anchor=False)
+    uploaded = st.file_uploader(
+        text("ui-files"), type=KINDS, accept_multiple_files=True, key="files", help=text("ui-files-help")
+    )
+    return tuple(File(file.name, file.getvalue()) for file in uploaded)
+
+
+def say_what_fits(text: Text) -> None:
+    """Which files can be read, for who has none at hand yet."""
+    st.markdown(text("ui-files-fit"))
+
+
+def show_detected(reading: Reading, text: Text) -> None:
+    """What the file was taken for, in counts and in its first rows."""
+    if reading.layout is None:
+        return
+    scores = reading.scores
+    counts = {name: scores[name].nunique() for name in ("work", "rater", "criterion")}
+    with st.container(border=True):
+        st.markdown(
+            text(
+                "ui-detected",
+                works=counts["work"],
+                raters=counts["rater"],
+                criteria=counts["criterion"],
+                scores=len(scores),
+            )
+        )
+        st.caption(_layout_words(reading.layout, text))
+        with st.expander(text("ui-preview")):
+            _preview(scores, text)
+
+
+def _layout_words(layout: Layout, text: Text) -> str:
+    words = [text(f"ui-layout-{layout.kind}"), text("ui-layout-work", column=parts.code(layout.work))]
+    if layout.sheet:
+        words.append(text("ui-layout-sheet", sheet=parts.code(layout.sheet)))
+    if layout.rater:
+        words.append(text("ui-layout-rater", column=parts.code(layout.rater)))
+    if layout.ignored:
+        words.append(text("ui-layout-ignored", columns=parts.listed(layout.ignored, 8)))
+    return " · ".join(words)
+
+
+def _preview(scores: pd.DataFrame, text: Text) -> None:
+    columns = ["work", "rater", "criterion", "score"]
+    shown = scores[columns].head(PREVIEW_ROWS)
+    table = pd.DataFrame({text(f"ui-column-{name}"): shown[name].map(parts.code) for name in columns})
+    st.table(table, border="horizontal", hide_index=True, alt=text("ui-preview"))
+
+
+# ---------------------------------------------------------------- the scale
+
+
+def ask_scale(files: Sequence[File], first: Reading, text: Text) -> Reading | None:
+    """Step 2: the scale, from the file, from a rubric or typed; None until a person has confirmed one."""
+    st.header(text("ui-step-scale"), anchor=False)
+    declared = not any(problem.code == UNDECLARED for problem in first.problems)
+    ways = [*(["declared"] if declared else []), "typed", "shipped"]
+    way = st.segmented_control(
+        text("ui-scale-way"),
+        ways,
+        default=ways[0],
+        required=True,
+        key=session.key("way", first.sha256),
+        format_func=lambda way: text(f"ui-scale-{way}"),
+    )
+    if way == "declared":
+        if first.table is not None:
+            _show_scales(first.table.rubric, text)
+        return first
+    rubric = _shipped(first, text) if way == "shipped" else _typed(first, text)
+    return None if rubric is None else session.read(files, rubric)
+
+
+def _shipped(reading: Reading, text: Text) -> Rubric | None:
+    """A rubric of the program; those that know the file's criteria come first."""
+    codes = set(reading.scores["criterion"])
+    ordered = sorted(rubrics.shipped(), key=lambda rubric: -len({c.code for c in rubric.criteria} & codes))
+    shelf = {parts.rubric_name(rubric): rubric for rubric in ordered}
+    name = st.selectbox(
+        text("ui-rubric"),
+        list(shelf),
+        index=None,
+        placeholder=text("ui-rubric-choose"),
+        key=f"rubric_{reading.sha256}",
+    )
+    if name is None:
+        return None
+    rubric = shelf[name]
+    _show_scales(rubric, text)
+    if rubric.check:
+        st.warning(parts.plain(rubric.check), title=text("ui-rubric-check"))
+    return rubric
+
+
+def _show_scales(rubric: Rubric, text: Text) -> None:
+    scales = [f"**{parts.code(c.code)}** {parts.code(text.scale(c.scale))}" for c in rubric.criteria]
+    st.markdown(f"{text('ui-rubric-scales')} {' · '.join(scales)}")
+
+
+def _typed(reading: Reading, text: Text) -> Rubric | None:
+    """A scale for every criterion, suggested from the scores seen, confirmed by a person."""
+    key = f"typed_{reading.sha256}"
+    st.caption(text("ui-scale-typed-about"))
+    seen = {
+        str(code): (float(scores.min()), float(scores.max()))
+        for code, scores in reading.scores.groupby("criterion", sort=False)["score"]
+    }
+    with st.form(f"scales_{reading.sha256}"):
+        written = _scale_inputs(seen, reading.sha256, text)
+        if st.form_submit_button(text("ui-scale-confirm"), type="primary"):
+            st.session_state[key] = _parsed(written, text)
+    rubric: Rubric | None = st.session_state.get(key)
+    return rubric
+
+
+def _scale_inputs(seen: dict[str, tuple[float, float]], sha256: str, text: Text) -> dict[str, str]:
+    with st.grid(4):
+        return {
+            code: st.text_input(
+                parts.code(code),
+                value=_suggested(low, high, text),
+                help=text("ui-scale-seen", low=text.score(low), high=text.score(high)),
+                key=f"scale_{sha256}_{code}",
+            )
+            for code, (low, high) in seen.items()
+        }
+
+
+def _suggested(low: float, high: float, text: Text) -> str:
+    """From zero to the highest score seen, if whole points; what the highest could be only people know."""
+    if low < 0 or not high.is_integer():
+        return ""
+    return f"0-{text.score(max(high, 1.0))}"
+
+
+def _parsed(written: dict[str, str], text: Text) -> Rubric | None:
+    criteria: list[Criterion] = []
+    problems: list[Problem] = []
+    for code, words in written.items():
+        try:
+            criteria.append(Criterion(code, parse_scale(words)))
+        except Refused as refusal:
+            problems += refusal.problems
+    if problems:
+        parts.show_problems(problems, text)
+        return None
+    return Rubric("", tuple(criteria))
+
+
+# ---------------------------------------------------------------- problems
+
+
+def show_other_problems(reading: Reading, text: Text) -> None:
+    """What is wrong whatever the scale will be."""
+    parts.show_problems([p for p in reading.problems if p.code != UNDECLARED], text)
+
+
+def show_check(reading: Reading, text: Text) -> None:
+    """Step 3: everything wrong, or that nothing is."""
+    st.header(text("ui-step-check"), anchor=False)
+    parts.show_problems(reading.problems, text)
+    if reading.table is None:
+        st.markdown(text("ui-check-repair"))
+    elif not reading.problems:
+        st.success(text("ui-check-fine"))
+
+
+# ---------------------------------------------------------------- the round
+
+
+def ask_round(reading: Reading, table: ScoreTable, text: Text) -> Round | None:
+    """Step 4: what to call the round; None until it is saved."""
+    st.header(text("ui-step-round"), anchor=False)
+    earlier = {entry.id: entry for entry in session.rounds()}
+    with st.form(f"round_{reading.sha256}"):
+        left, right = st.columns(2)
+        title = left.text_input(
+            text("ui-round-title"),
+            max_chars=120,
+            placeholder=text("ui-round-title-example"),
+            key="round_title",
+        )
+        subject = right.text_input(text("ui-round-subject"), max_chars=80, key="round_subject")
+        grade = left.text_input(text("ui-round-grade"), max_chars=40, key="round_grade")
+        procedure = right.text_input(text("ui-round-procedure"), max_chars=120, key="round_procedure")
+        school = left.text_input(text("ui-round-school"), max_chars=160, key="round_school")
+        responsible = right.text_input(
+            text("ui-round-responsible"),
+            max_chars=120,
+            help=text("ui-round-responsible-help"),
+            key="round_responsible",
+        )
+        day = left.date_input(
+            text("ui-round-date"), value=date.today(), format="DD.MM.YYYY", key="round_date"
+        )
+        previous = right.selectbox(
+            text("ui-round-previous"),
+            list(earlier),
+            index=None,
+            placeholder=text("ui-round-previous-none"),
+            format_func=lambda id: f"{earlier[id].title} · {text.date(earlier[id].date)}",
+            key=session.key("round_previous"),
+        )
+        saved = st.form_submit_button(text("ui-round-save"), type="primary")
+    if not saved:
+        return None
+    if not title.strip():
+        st.error(text("ui-round-title-missing"))
+        return None
+    return Round(
+        title=title.strip(),
+        subject=subject.strip(),
+        date=day,
+        table=table,
+        sha256=reading.sha256,
+        school=school.strip(),
+        grade=grade.strip(),
+        procedure=procedure.strip(),
+        responsible=responsible.strip(),
+        synthetic=reading.synthetic,
+        previous=previous,
+    )

@@ -1,0 +1,206 @@
+"""The rules of the house: import floors, complete catalogs, sentences only in catalogs, README commands."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+
+ROOT = Path(__file__).parents[1]
+HOUSE = ROOT / "raters"
+FLOORS = {
+    "terms": 0, "problems": 0,
+    "text": 1, "rubrics": 1,
+    "intake": 2, "agreement": 2, "store": 2,
+    "advice": 3, "access": 3,
+    "charts": 4, "report": 4,
+    "ui": 5, "cli": 5, "__main__": 6, "": 6,
+}  # fmt: skip
+KEPT_TO = {
+    "streamlit": {"ui"},
+    "plotly": {"charts", "ui"},
+    "sqlalchemy": {"store"},
+    "alembic": {"store"},
+    "typst": {"report"},
+    "click": {"cli"},
+}
+SOURCES = sorted(HOUSE.rglob("*.py"))
+LANGUAGES = ("ru", "en")
+
+
+def room(path: Path) -> str:
+    first = path.relative_to(HOUSE).parts[0].removesuffix(".py")
+    return "" if first == "__init__" else first
+
+
+def imports(path: Path) -> set[str]:
+    """Modules a file imports anywhere in it, inside functions too."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names}
+    return found
+
+
+def rooms_imported(path: Path) -> set[str]:
+    return {name.split(".")[1] for name in imports(path) if re.match(r"raters\.\w", name)} & set(FLOORS)
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_imports_go_down_only(path: Path) -> None:
+    here = room(path)
+    for other in rooms_imported(path) - {here}:
+        same_ground = FLOORS[other] == FLOORS[here] == 0
+        assert FLOORS[other] < FLOORS[here] or same_ground, f"{here or 'raters'} must not import {other}"
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(HOUSE)))
+def test_libraries_stay_in_their_rooms(path: Path) -> None:
+    used = {name.split(".")[0] for name in imports(path)}
+    for library in used & set(KEPT_TO):
+        assert room(path) in KEPT_TO[library], f"{library} belongs to {KEPT_TO[library]}"
+
+
+def test_the_library_loads_without_the_screen() -> None:
+    code = "import raters, sys; print([m for m in ('streamlit', 'plotly') if m in sys.modules])"
+    loaded = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=ROOT
+    )
+    assert loaded.stdout.strip() == "[]"
+
+
+def test_public_verbs_in_walking_order() -> None:
+    import raters
+
+    assert set(raters.__all__) == {"read_scores", "measure", "diagnose", "plan_seminars", "summarise"}
+    assert all(callable(getattr(raters, verb)) for verb in raters.__all__)
+
+
+# ---------------------------------------------------------------- catalogs
+
+
+def messages(language: str) -> dict[str, set[str]]:
+    """Message ids of a language with the variables each one uses; an id may stand only once."""
+    found: dict[str, set[str]] = {}
+    for path in sorted((HOUSE / "text" / language).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text("utf-8")).body:
+            assert not isinstance(entry, fluent.Junk), f"{path.name}: {entry.content[:80]}"
+            if isinstance(entry, fluent.Message):
+                assert entry.id.name not in found, f"{entry.id.name} stands twice"
+                found[entry.id.name] = variables(entry)
+    return found
+
+
+def variables(entry: fluent.Message) -> set[str]:
+    names: set[str] = set()
+
+    def visit(node: object) -> None:
+        if isinstance(node, fluent.VariableReference):
+            names.add(node.id.name)
+        for child in vars(node).values() if isinstance(node, fluent.BaseNode) else ():
+            for part in child if isinstance(child, list) else [child]:
+                visit(part)
+
+    visit(entry)
+    return names
+
+
+def test_catalogs_are_complete() -> None:
+    russian, english = messages("ru"), messages("en")
+    assert russian.keys() == english.keys()
+    differing = {code for code in russian if russian[code] != english[code]}
+    assert not differing, f"other variables in the other language: {sorted(differing)}"
+
+
+def literal_codes() -> set[str]:
+    """Catalog codes the sources call by a literal: text("code"), Line("code"), Problem("code")."""
+    codes = set()
+    for path in SOURCES:
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if not isinstance(node, ast.Call) or not node.args:
+                continue
+            name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            first = node.args[0]
+            if isinstance(first, ast.Constant) and isinstance(first.value, str):
+                if name == "Problem":
+                    codes.add(f"problem-{first.value}")
+                elif name in ("text", "Line", "HELP"):
+                    codes.add(first.value)
+    return codes
+
+
+def test_every_code_said_has_a_sentence() -> None:
+    missing = literal_codes() - messages("ru").keys()
+    assert not missing
+
+
+def strings_outside_docs(path: Path) -> list[str]:
+    tree = ast.parse(path.read_text("utf-8"))
+    documentation = set()
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        for statement in body if isinstance(body, list) else []:
+            if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+                documentation.add(statement.value)
+    return [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in documentation
+    ]
+
+
+@pytest.mark.parametrize(
+    "path", [path for path in SOURCES if room(path) != "text"], ids=lambda path: str(path.relative_to(HOUSE))
+)
+def test_no_sentence_for_people_outside_the_catalogs(path: Path) -> None:
+    """Words a reader recognises in files (header words) are data; a Russian sentence has spaces."""
+    sentences = [
+        text for text in strings_outside_docs(path) if len(re.findall(r"[а-яё]{2,}", text, re.IGNORECASE)) > 3
+    ]
+    assert not [text for text in sentences if not text.startswith("(?")], sentences
+
+
+def test_files_stay_small() -> None:
+    long = {str(path.relative_to(ROOT)): count for path in SOURCES if (count := lines(path)) > 350}
+    assert not long
+
+
+def lines(path: Path) -> int:
+    return path.read_text("utf-8").count("\n")
+
+
+# ---------------------------------------------------------------- README
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.ru.md"])
+def test_readme_opens_with_the_two_commands(name: str) -> None:
+    readme = (ROOT / name).read_text("utf-8")
+    start = readme[:3000]
+    assert "pip install -r requirements.txt && streamlit run app.py" in start
+    assert "pip install -r requirements-dev.txt && pytest" in start
+    pictures = re.findall(r"!\[.+?\]\((.+?)\)", start)
+    assert pictures and all((ROOT / picture).is_file() for picture in pictures)
+
+
+def test_readme_files_and_commands_exist() -> None:
+    for name in ("app.py", "requirements.txt", "requirements-dev.txt", "start.sh", "start.bat"):
+        assert (ROOT / name).is_file()
+    pins = (ROOT / "requirements.txt").read_text("utf-8").split()
+    assert all(re.fullmatch(r"[\w.\-\[\]]+==[\w.]+", pin) for pin in pins)
+
+
+def test_every_analyse_command_of_the_readme_runs(tmp_path: Path) -> None:
+    commands = re.findall(r"^python (-m raters analyse .+)$", (ROOT / "README.md").read_text("utf-8"), re.M)
+    assert commands
+    for command in commands:
+        words = [re.sub(r"^(\w+\.(?:json|pdf))$", rf"{tmp_path}/\1", word) for word in command.split()]
+        done = subprocess.run([sys.executable, *words], cwd=ROOT, capture_output=True, text=True, check=False)
+        assert done.returncode == 0, done.stderr

@@ -1,0 +1,294 @@
+"""The walk in chromium: what only a browser can tell. Needs /usr/bin/chromium; fails without it under CI."""
+
+from __future__ import annotations
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from walks.score_sheets import ROOT, Rows, as_csv
+
+from raters.text import catalog
+
+try:
+    from axe_playwright_python.sync_playwright import Axe
+    from playwright.sync_api import Browser, Page, expect, sync_playwright
+except ImportError:
+    if os.environ.get("CI") == "true":
+        raise
+    pytest.skip("playwright is not installed", allow_module_level=True)
+
+pytestmark = pytest.mark.browser
+CHROMIUM = Path("/usr/bin/chromium")
+ARGUMENTS = (
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
+    *("--disable-background-networking", "--disable-component-update"),
+)
+READY = "[data-testid=stApp][data-test-script-state=notRunning]"
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
+PAGES = {
+    "leader": ("start", "upload", "rounds", "agreement", "seminars", "raters", "method"),
+    "teacher": ("profile",),
+    "principal": ("summary",),
+}
+CHARTS = {"agreement": 4, "raters": 1}
+PHONE = 390
+
+
+# ---------------------------------------------------------------- the computer
+
+
+@pytest.fixture(scope="module")
+def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The real server, on a free port of this machine, with an empty store."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    folder = tmp_path_factory.mktemp("store")
+    command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.headless=true"]
+    log = (folder / "server.log").open("w")
+    server = subprocess.Popen(
+        [*command, f"--server.port={port}"],
+        cwd=ROOT,
+        env={**os.environ, "RATERS_DATABASE_URL": f"sqlite:///{folder / 'rounds.db'}"},
+        stdout=log,
+        stderr=subprocess.STDOUT,
+    )
+    url = f"http://127.0.0.1:{port}"
+    try:
+        _await(url, server)
+        yield url
+    finally:
+        server.terminate()
+        server.wait(timeout=20)
+        log.close()
+
+
+def _await(url: str, server: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + 60
+    while time.monotonic() < deadline:
+        assert server.poll() is None, "the server stopped"
+        try:
+            with urllib.request.urlopen(f"{url}/health", timeout=2) as answer:
+                assert answer.read() == b"ok"
+                return
+        except OSError:
+            time.sleep(0.2)
+    pytest.fail("the server did not answer within a minute")
+
+
+@pytest.fixture(scope="module")
+def chromium() -> Iterator[Browser]:
+    if not CHROMIUM.exists():
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"{CHROMIUM} is missing")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=list(ARGUMENTS))
+        yield browser
+        browser.close()
+
+
+@contextmanager
+def window(chromium: Browser, *, width: int = 1400, scheme: str = "light") -> Iterator[Page]:
+    """A window of its own; at the end, nothing may have been asked of another machine."""
+    context = chromium.new_context(
+        viewport={"width": width, "height": 1000}, color_scheme=scheme, locale="ru-RU"
+    )
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.on("websocket", lambda websocket: asked.append(websocket.url))
+    refused: list[str] = []
+    page.on(
+        "console",
+        lambda message: refused.append(message.text) if "Content Security" in message.text else None,
+    )
+    yield page
+    here = ("http://127.0.0.1:", "ws://127.0.0.1:", "data:", "blob:")
+    assert not [url for url in asked if not url.startswith(here)]
+    assert not refused
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def example(address: str, chromium: Browser) -> str:
+    """The address of a server that holds the example."""
+    with window(chromium) as page:
+        open_page(page, address, "start")
+        page.get_by_role("button", name="Посмотреть пример").click()
+        expect(page.locator("h1")).to_have_text("Согласованность", timeout=30_000)
+    return address
+
+
+def open_page(page: Page, address: str, name: str, role: str = "leader") -> None:
+    page.goto(f"{address}/{'' if name == 'start' else name}?role={role}")
+    settle(page)
+    expect(page.locator("h1").first).to_be_visible()
+
+
+def settle(page: Page) -> None:
+    page.wait_for_selector(READY, timeout=30_000)
+
+
+def follow(page: Page, name: str, language: str = "ru") -> None:
+    """Click the page's name in the menu and wait for its title: a click is not a run yet."""
+    page.locator(f"[data-testid=stSidebarNav] a[href*='/{name}']").click()
+    expect(page.locator("h1")).to_have_text(catalog(language)(f"ui-page-{name}"), timeout=30_000)
+    settle(page)
+
+
+def filled(page: Page, charts: int) -> None:
+    """Wait until so many charts are drawn."""
+    expect(page.locator(".js-plotly-plot .main-svg:first-child")).to_have_count(charts, timeout=20_000)
+
+
+# ---------------------------------------------------------------- the walk
+
+
+def test_upload_to_pdf(address: str, chromium: Browser, rows: Rows, tmp_path: Path) -> None:
+    file = tmp_path / "баллы.csv"
+    file.write_bytes(as_csv(rows))
+    with window(chromium) as page:
+        open_page(page, address, "upload")
+        page.set_input_files("input[type=file]", str(file))
+        page.get_by_role("button", name="Подтвердить шкалы").click()
+        page.get_by_label("Название").fill("Октябрь")
+        page.get_by_role("button", name="Сохранить и посчитать").click()
+        expect(page.locator("h1")).to_have_text("Согласованность", timeout=30_000)
+        filled(page, 4)
+        follow(page, "seminars")
+        expect(page.get_by_role("heading", name="Что сделать", exact=True)).to_be_visible()
+        page.get_by_role("radio", name="Директор").check(force=True)
+        settle(page)
+        follow(page, "summary")
+        save = page.get_by_role("button", name="Скачать справку (PDF)")
+        expect(save).to_be_visible(timeout=30_000)
+        with page.expect_download() as download:
+            save.click()
+        path = Path(download.value.path())
+        assert path.read_bytes().startswith(b"%PDF-") and path.stat().st_size > 10_000
+        assert download.value.suggested_filename.startswith("Справка-Октябрь")
+
+
+def test_a_cell_of_the_matrix_opens_its_works(example: str, chromium: Browser) -> None:
+    with window(chromium) as page:
+        open_page(page, example, "agreement")
+        filled(page, 4)
+        matrix = page.locator(".js-plotly-plot").nth(1)
+        # The squares lie under plotly's own layer, which takes the click for them.
+        matrix.locator(".scatterlayer .points path").first.click(force=True)
+        expect(page.get_by_text("W-0").first).to_be_visible(timeout=15_000)
+
+
+def test_works_are_reached_by_keyboard(example: str, chromium: Browser) -> None:
+    with window(chromium) as page:
+        open_page(page, example, "agreement")
+        filled(page, 4)
+        page.get_by_role("combobox", name="Работы, где баллы разошлись").focus()
+        page.keyboard.press("ArrowDown")
+        expect(page.get_by_role("option").first).to_be_visible()
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        expect(page.get_by_text("W-0").first).to_be_visible(timeout=15_000)
+
+
+def test_choices_survive_a_reload(example: str, chromium: Browser) -> None:
+    with window(chromium) as page:
+        open_page(page, example, "start")
+        page.get_by_role("radio", name="English").click()
+        expect(page.locator("h1")).to_have_text("Grader consistency")
+        page.get_by_role("radio", name="Principal").check(force=True)
+        settle(page)
+        follow(page, "summary", "en")
+        page.reload()
+        settle(page)
+        expect(page.locator("h1")).to_have_text("Summary", timeout=30_000)
+        assert page.evaluate("document.documentElement.lang") == "en"
+
+
+def test_a_round_is_deleted_after_a_question(
+    address: str, chromium: Browser, rows: Rows, tmp_path: Path
+) -> None:
+    file = tmp_path / "scores.csv"
+    file.write_bytes(as_csv(rows))
+    with window(chromium) as page:
+        open_page(page, address, "upload")
+        page.set_input_files("input[type=file]", str(file))
+        page.get_by_role("button", name="Подтвердить шкалы").click()
+        page.get_by_label("Название").fill("Лишний раунд")
+        page.get_by_role("button", name="Сохранить и посчитать").click()
+        expect(page.locator("h1")).to_have_text("Согласованность", timeout=30_000)
+        follow(page, "rounds")
+        card = page.locator("[class*=st-key-card_]", has_text="Лишний раунд")
+        card.get_by_role("button", name="Удалить").click()
+        page.get_by_role("dialog").get_by_role("button", name="Удалить").click()
+        expect(page.locator("[class*=st-key-card_]", has_text="Лишний раунд")).to_have_count(
+            0, timeout=15_000
+        )
+
+
+# ---------------------------------------------------------------- every page
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_nothing_is_hard_to_reach_or_read(example: str, chromium: Browser, scheme: str) -> None:
+    """axe finds no violation of WCAG A and AA."""
+    with window(chromium, scheme=scheme) as page:
+        for name in every_page(page, example):
+            found = Axe().run(page, options={"runOnly": RULES}).response["violations"]
+            assert not found, f"{name}: {[(v['id'], v['nodes'][0]['html'][:200]) for v in found]}"
+
+
+def test_a_phone_is_wide_enough(example: str, chromium: Browser) -> None:
+    with window(chromium) as page:
+        for name in every_page(page, example):
+            page.set_viewport_size({"width": PHONE, "height": 844})
+            page.wait_for_function(f"document.querySelector('[data-testid=stMain]').clientWidth <= {PHONE}")
+            widths = page.evaluate(
+                "['html', '[data-testid=stMain]'].map(s => document.querySelector(s).scrollWidth)"
+            )
+            page.set_viewport_size({"width": 1400, "height": 1000})
+            assert max(widths) <= PHONE, name
+
+
+def every_page(page: Page, address: str) -> Iterator[str]:
+    """Walk through the pages of all roles; each is whole when its name comes."""
+    for role, names in PAGES.items():
+        open_page(page, address, "start", role)
+        for name in names:
+            if name != "start":
+                follow(page, name)
+            if name in CHARTS:
+                filled(page, CHARTS[name])
+            if name == "summary":
+                expect(page.get_by_role("button", name="Скачать справку (PDF)")).to_be_visible(timeout=30_000)
+            yield name
+
+
+def test_streamlit_speaks_russian(example: str, chromium: Browser) -> None:
+    with window(chromium) as page:
+        open_page(page, example, "upload")
+        uploader = page.get_by_test_id("stFileUploader")
+        expect(uploader.get_by_role("button", name="Загрузить")).to_be_visible()
+        expect(uploader).to_contain_text("до 10 МБ на файл")
+        assert page.evaluate("document.documentElement.lang") == "ru"
+        page.get_by_role("radio", name="English").click()
+        expect(uploader).to_contain_text("10MB per file")
+
+
+def test_headers_of_the_door(address: str) -> None:
+    with urllib.request.urlopen(f"{address}/?language=en", timeout=10) as answer:
+        headers, page = answer.headers, answer.read().decode()
+    assert '<html lang="en">' in page
+    assert headers["X-Content-Type-Options"] == "nosniff"
+    assert headers["Referrer-Policy"] == "no-referrer"
+    policy = headers["Content-Security-Policy"]
+    assert "frame-ancestors 'none'" in policy and "'unsafe-eval'" not in policy
+    scripts = next(part for part in policy.split(";") if part.strip().startswith("script-src"))
+    assert "'unsafe-inline'" not in scripts and "http" not in scripts
