@@ -46,6 +46,10 @@ class Text:
         """Whether the catalog holds this code."""
         return bool(self._bundle.has_message(code))
 
+    def document(self, name: str) -> str:
+        """A longer text, in Markdown; FileNotFoundError when the language has none of that name."""
+        return (FOLDER / self.language / f"{name}.md").read_text("utf-8")
+
     def line(self, line: Line) -> str:
         """A line of codes and facts as a sentence."""
         return self(line.code, **line.facts)

@@ -308,26 +308,6 @@ ui-plan-alt = Plan: steps, causes, dates and how the result is checked
 
 ## Method
 
-ui-method-question = The question
-ui-method-question-text = Two or more teachers scored the same works independently. Agreement tells how far a score depends on the work and not on who scored it. The scale of every criterion is declared beforehand: it cannot be guessed from the scores that occur.
-ui-method-alpha = Krippendorff's alpha
-ui-method-alpha-text = Alpha compares the disagreement observed with what dealing out the same scores at random would give. 1 is full agreement, 0 is no better than chance. It takes any number of raters and missing scores; for scores the ordinal alpha is used.
-ui-method-interval = The interval
-ui-method-interval-text = The 95% interval comes from leaving out one work at a time. It shows what other works of the same kind would give. It says nothing about other raters.
-ui-method-verdict = The verdict
-ui-method-verdict-text = The verdict reads the interval, not one number. Bands: 0.40 · 0.667 · 0.80. Where the interval covers a border the program says “undecided” and about how many more works would decide. Fewer than 15 works: description only; fewer than 30: preliminary.
-ui-method-benchmark = What to compare with
-ui-method-benchmark-text = Beside every value stands the middle half of real double scorings on scales with as many levels (21 public data sets). It is for orientation, not a norm. Criteria on different scales are not compared by one index.
-ui-method-kappa = Cohen's kappa
-ui-method-kappa-text = Kappa compares two fixed raters. With several pairs it is pooled over them. Quadratic weights count a large difference more than a small one.
-ui-method-severity = Severity
-ui-method-severity-text = A rater's shift is computed on works somebody else scored too: the difficulty of the work is taken out. Plus is more lenient, minus more severe. Raters without shared works are not compared.
-ui-method-causes = Causes
-ui-method-causes-text = Rules look for severity, an unclear boundary, a blurred criterion, a uniform sample and too few works. A small difference is no reason for a seminar even when it is not due to chance. Every cause says what would refute it.
-ui-method-checked = Computed twice
-ui-method-checked-text = Before a summary is issued, alpha and kappa are computed again by independent programs (krippendorff and scikit-learn). If the numbers differ by more than a billionth, no summary is issued.
-ui-method-limits = What the numbers do not say
-ui-method-limits-text = Agreement is not correctness: two people may depart from the rubric in the same way. The numbers speak of these works, these raters and these criteria, and do not judge people.
 
 ## Streamlit's own words
 
