@@ -105,12 +105,18 @@ def positions(scores: np.ndarray, scale: Scale) -> np.ndarray:
     """(N,) index of each score on the scale; ValueError for a score that is not on it."""
     levels = np.asarray(scale.levels)
     if (np.diff(levels) == 1).all():
-        # Evenly spaced by one: subtracting is far faster than searching.
-        position = np.rint(np.nan_to_num(scores - levels[0], nan=-1)).clip(-1, len(levels)).astype(int)
-    else:
-        position = np.searchsorted(levels, scores)
-    off = (position < 0) | (position >= len(levels))
-    off |= levels[np.where(off, 0, position)] != scores
+        # Whole steps: subtracting is far faster than searching, and a NaN equals nothing.
+        steps = scores - levels[0]
+        with np.errstate(invalid="ignore"):
+            position = steps.astype(int)
+        if (
+            (position == steps).all()
+            and position.min(initial=0) >= 0
+            and position.max(initial=0) < len(levels)
+        ):
+            return position
+    position = np.searchsorted(levels, scores).clip(max=len(levels) - 1)
+    off = levels[position] != scores
     if off.any():
         raise ValueError(f"score {scores[off][0]:g} is not on the declared scale {scale.levels}")
     return position

@@ -88,8 +88,10 @@ def count_patterns(scores: ArrayLike, scale: Scale | Sequence[float]) -> Pattern
     matrix = np.atleast_2d(np.asarray(scores, float))
     scale = scale if isinstance(scale, Scale) else Scale(tuple(map(float, scale)))
     if len(matrix) == 2:
-        both = ~np.isnan(matrix).any(axis=0)
-        return _of_two(scale, positions(matrix[0, both], scale), positions(matrix[1, both], scale))
+        missing = np.isnan(matrix)
+        if missing.any():
+            matrix = matrix[:, ~missing.any(axis=0)]
+        return _of_two(scale, positions(matrix[0], scale), positions(matrix[1], scale))
     work, rater = np.nonzero(~np.isnan(matrix.T))
     position = positions(matrix[rater, work], scale)
     once = np.ones(matrix.shape[1], int)
