@@ -15,6 +15,7 @@ from raters.charts.palette import (
     MARKS,
     ORANGE,
     VERMILLION,
+    Layout,
     Shown,
     calm,
     faint,
@@ -26,30 +27,41 @@ from raters.text import Text
 
 NARROW_BAND_UP = 18  # the narrowest band's name stands a line higher, else names meet on a phone
 
+BANDS = ("poor", "below", "acceptable", "reliable")
+
 
 def forest_plot(agreement: Agreement, text: Text, bands: Bands | None = None) -> go.Figure:
     """One row a criterion in rubric order: benchmark bar behind, interval and verdict mark in front."""
-    bands = bands or Bands()
-    figure = go.Figure([_benchmarks(agreement.criteria, text), *_verdicts(agreement.criteria, text)])
-    calm(figure, 112 + 46 * len(agreement.criteria), legend=True)
-    figure.update_layout(margin={"t": 28 + NARROW_BAND_UP})
-    low = _left_end(agreement.criteria)
-    _draw_bands(figure, bands, low, text)
-    ticks = [tick / 10 for tick in range(-10, 11, 2) if tick / 10 >= low - 1e-9]
-    figure.update_xaxes(
-        range=[low, 1.02],
-        tickvals=ticks,
-        ticktext=[text.number(tick, 1) for tick in ticks],
-        title=text("chart-alpha-axis"),
-        showgrid=False,
+    criteria, limits = agreement.criteria, bands or Bands()
+    low = _left_end(criteria)
+    reasons = [_reason(measured, low, text) for measured in criteria if measured.lead.value is None]
+    layout = calm(
+        112 + 46 * len(criteria),
+        _alpha_axis(low, text),
+        _criterion_axis(criteria),
+        legend=True,
+        top=28 + NARROW_BAND_UP,
+        shapes=_band_shapes(limits, low),
+        annotations=[*_band_names(limits, low, text), *reasons],
     )
-    codes = [plain(measured.criterion.code) for measured in agreement.criteria]
-    figure.update_yaxes(type="category", categoryorder="array", categoryarray=codes[::-1], showgrid=False)
-    figure.update_yaxes(range=[-0.6, len(codes) - 0.4])
-    for measured in agreement.criteria:
-        if measured.lead.value is None:
-            _say_undefined(figure, measured, low, text)
-    return figure
+    return go.Figure([_benchmarks(criteria, text), *_verdicts(criteria, text)], layout)
+
+
+def _alpha_axis(low: float, text: Text) -> Layout:
+    ticks = [tick / 10 for tick in range(-10, 11, 2) if tick / 10 >= low - 1e-9]
+    return {
+        "range": [low, 1.02],
+        "tickvals": ticks,
+        "ticktext": [text.number(tick, 1) for tick in ticks],
+        "title": {"text": text("chart-alpha-axis")},
+        "showgrid": False,
+    }
+
+
+def _criterion_axis(criteria: Sequence[CriterionAgreement]) -> Layout:
+    codes = [plain(measured.criterion.code) for measured in criteria]
+    order = {"type": "category", "categoryorder": "array", "categoryarray": codes[::-1]}
+    return {**order, "range": [-0.6, len(codes) - 0.4], "showgrid": False}
 
 
 def _left_end(criteria: Sequence[CriterionAgreement]) -> float:
@@ -59,25 +71,33 @@ def _left_end(criteria: Sequence[CriterionAgreement]) -> float:
     return 0.0 if lowest >= 0 else max(-1.0, -0.2 * -(-abs(lowest) // 0.2))
 
 
-def _draw_bands(figure: go.Figure, bands: Bands, low: float, text: Text) -> None:
-    """Faint columns with a name on top; the borders are lines, so that they survive a grey print."""
-    edges = (low, bands.poor, bands.acceptable, bands.reliable, 1.0)
-    names = ("poor", "below", "acceptable", "reliable")
-    colours = (VERMILLION, ORANGE, BLUE, GREEN)
-    for (left, right), name, colour in zip(pairwise(edges), names, colours, strict=True):
-        figure.add_vrect(x0=left, x1=right, fillcolor=faint(colour, 0.09), line_width=0, layer="below")
-        figure.add_annotation(
-            x=(left + right) / 2,
-            y=1,
-            yref="paper",
-            yanchor="bottom",
-            yshift=NARROW_BAND_UP if name == "acceptable" else 0,
-            text=text(f"chart-band-{name}"),
-            showarrow=False,
-            font={"size": 14},
-        )
-    for edge in edges[1:-1]:
-        figure.add_vline(x=edge, line={"width": 1, "dash": "dot", "color": faint(GREY, 0.8)}, layer="below")
+def _edges(bands: Bands, low: float) -> tuple[float, ...]:
+    return (low, bands.poor, bands.acceptable, bands.reliable, 1.0)
+
+
+def _band_shapes(bands: Bands, low: float) -> list[Layout]:
+    """Faint columns; their borders are lines, so that they survive a grey print."""
+    edges = _edges(bands, low)
+    across = {"yref": "paper", "y0": 0, "y1": 1, "layer": "below"}
+    columns = [
+        {**across, "type": "rect", "x0": a, "x1": b, "fillcolor": faint(colour, 0.09), "line": {"width": 0}}
+        for (a, b), colour in zip(pairwise(edges), (VERMILLION, ORANGE, BLUE, GREEN), strict=True)
+    ]
+    dotted = {"width": 1, "dash": "dot", "color": faint(GREY, 0.8)}
+    return columns + [{**across, "type": "line", "x0": x, "x1": x, "line": dotted} for x in edges[1:-1]]
+
+
+def _band_names(bands: Bands, low: float, text: Text) -> list[Layout]:
+    above = {"y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False, "font": {"size": 14}}
+    return [
+        {
+            **above,
+            "x": (left + right) / 2,
+            "yshift": NARROW_BAND_UP if name == "acceptable" else 0,
+            "text": text(f"chart-band-{name}"),
+        }
+        for (left, right), name in zip(pairwise(_edges(bands, low)), BANDS, strict=True)
+    ]
 
 
 def _benchmarks(criteria: Sequence[CriterionAgreement], text: Text) -> go.Scatter:
@@ -149,12 +169,13 @@ def _hover(measured: CriterionAgreement, text: Text) -> str:
     )
 
 
-def _say_undefined(figure: go.Figure, measured: CriterionAgreement, low: float, text: Text) -> None:
-    figure.add_annotation(
-        x=low,
-        y=plain(measured.criterion.code),
-        xanchor="left",
-        xshift=8,
-        text=f"× {text.estimate(measured.lead)}",
-        showarrow=False,
-    )
+def _reason(measured: CriterionAgreement, low: float, text: Text) -> Layout:
+    """Why a criterion has no mark, in its row."""
+    return {
+        "x": low,
+        "y": plain(measured.criterion.code),
+        "xanchor": "left",
+        "xshift": 8,
+        "text": f"× {text.estimate(measured.lead)}",
+        "showarrow": False,
+    }

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
 
-from raters.charts.palette import BLUE, GREY, ORANGE, calm, faint, plain
+from raters.charts.palette import BLUE, GREY, ORANGE, Layout, calm, faint, plain
 from raters.terms import Criterion
 from raters.text import Text
 
@@ -66,20 +66,20 @@ def score_matrix(co_scores: pd.DataFrame, criterion: Criterion, text: Text) -> g
     labels = [text.score(level) for level in matrix.levels]
     rows, columns = _axis_titles(matrix, text)
     agreed = np.eye(len(labels), dtype=bool)
-    figure = go.Figure(
-        [
-            _empty(matrix, labels),
-            _heat(matrix.counts, agreed, labels, BLUE),
-            _heat(matrix.counts, ~agreed, labels, ORANGE),
-            _squares(matrix, labels, rows, columns, text),
-        ]
-    )
-    calm(figure, 88 + max(4, min(len(labels), 10)) * 44)
     whole = [-0.5, len(labels) - 0.5]
-    axis = {"type": "category", "categoryarray": labels, "range": whole, "showgrid": False, "ticks": ""}
-    figure.update_xaxes(title=columns, **axis)
-    figure.update_yaxes(title=rows, **axis)
-    return figure
+    axis: Layout = {"type": "category", "categoryarray": labels, "range": whole, "showgrid": False}
+    layout = calm(
+        88 + max(4, min(len(labels), 10)) * 44,
+        axis | {"title": {"text": columns}},
+        axis | {"title": {"text": rows}},
+    )
+    traces = [
+        _empty(matrix, labels),
+        _heat(matrix.counts, agreed, labels, BLUE),
+        _heat(matrix.counts, ~agreed, labels, ORANGE),
+        _squares(matrix, labels, rows, columns, text),
+    ]
+    return go.Figure(traces, layout)
 
 
 def _axis_titles(matrix: ScoreMatrix, text: Text) -> tuple[str, str]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Literal, NamedTuple
-
-import plotly.graph_objects as go
+from typing import Any, Literal, NamedTuple
 
 from raters.terms import Verdict, VerdictCode
 
@@ -13,6 +11,12 @@ BLUE, GREEN, VERMILLION, ORANGE, PINK = "#0072B2", "#009E73", "#D55E00", "#E69F0
 GREY = "#7F7F7F"  # 3:1 or better on both the light and the dark background
 
 LONGEST = 60
+Layout = dict[str, Any]
+LEGEND: Layout = {
+    **{"orientation": "h", "traceorder": "normal", "font": {"size": 14}},
+    **{"x": 0, "xanchor": "left", "xref": "container"},
+    **{"y": 0, "yanchor": "bottom", "yref": "container"},
+}
 LEGEND_HEIGHT = 64  # two lines of it on a phone
 
 
@@ -53,22 +57,26 @@ def plain(label: str) -> str:
     return escape(label if len(label) <= LONGEST else label[: LONGEST - 1] + "…", quote=False)
 
 
-def calm(figure: go.Figure, rows_height: int, *, legend: bool = False) -> go.Figure:
-    """The layout all charts share: no zoom, room for labels, the legend (if any) at the very bottom."""
+def calm(
+    rows_height: int, xaxis: Layout, yaxis: Layout, *, legend: bool = False, top: int = 28, **more: Any
+) -> Layout:
+    """The layout all charts share: no zoom, room for labels, the legend (if any) at the very bottom.
+
+    Made in one piece: plotly checks a figure anew at every later change, which takes longer than drawing it.
+    """
     below = LEGEND_HEIGHT if legend else 0
-    figure.update_layout(
-        height=rows_height + below,
-        margin={"l": 8, "r": 8, "t": 28, "b": 8 + below},
-        font={"size": 14},
-        dragmode=False,
-        hovermode="closest",
-        showlegend=legend,
-        paper_bgcolor="rgba(0,0,0,0)",
-        plot_bgcolor="rgba(0,0,0,0)",
-    )
-    figure.update_layout(legend={"orientation": "h", "traceorder": "normal", "font": {"size": 14}})
-    figure.update_layout(legend={"x": 0, "xanchor": "left", "xref": "container"})
-    figure.update_layout(legend={"y": 0, "yanchor": "bottom", "yref": "container"})
-    figure.update_xaxes(fixedrange=True, zeroline=False, automargin=True, tickfont={"size": 14})
-    figure.update_yaxes(fixedrange=True, zeroline=False, automargin=True, tickfont={"size": 14})
-    return figure
+    axis: Layout = {"fixedrange": True, "zeroline": False, "automargin": True, "tickfont": {"size": 14}}
+    return {
+        "height": rows_height + below,
+        "margin": {"l": 8, "r": 8, "t": top, "b": 8 + below},
+        "font": {"size": 14},
+        "dragmode": False,
+        "hovermode": "closest",
+        "showlegend": legend,
+        "legend": LEGEND,
+        "paper_bgcolor": "rgba(0,0,0,0)",
+        "plot_bgcolor": "rgba(0,0,0,0)",
+        "xaxis": axis | xaxis,
+        "yaxis": axis | yaxis,
+        **more,
+    }

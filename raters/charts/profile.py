@@ -25,24 +25,24 @@ def boundary_chart(boundaries: Sequence[Boundary], text: Text) -> go.Figure:
     shares = [boundary.share or 0.0 for boundary in shown]
     largest = max(shares, default=0.0)
     colours = [BLUE if share == largest else faint(BLUE, 0.45) for share in shares]
-    figure = go.Figure(
-        go.Bar(
-            x=shares,
-            y=labels,
-            orientation="h",
-            marker={"color": colours},
-            text=[_bar_label(boundary, text) for boundary in shown],
-            textposition="outside",
-            cliponaxis=False,
-            hovertext=[_hover(boundary, text) for boundary in shown],
-            hoverinfo="text",
-        )
+    bars = go.Bar(
+        x=shares,
+        y=labels,
+        orientation="h",
+        marker={"color": colours},
+        text=[_bar_label(boundary, text) for boundary in shown],
+        textposition="outside",
+        cliponaxis=False,
+        hovertext=[_hover(boundary, text) for boundary in shown],
+        hoverinfo="text",
     )
-    calm(figure, 84 + 40 * max(len(labels), 1))
-    figure.update_layout(bargap=0.35)
-    figure.update_xaxes(range=[0, max(largest * 1.55, 0.1)], visible=False)
-    figure.update_yaxes(type="category", autorange="reversed", title=text("chart-boundary-axis"))
-    return figure
+    layout = calm(
+        84 + 40 * max(len(labels), 1),
+        {"range": [0, max(largest * 1.55, 0.1)], "visible": False},
+        {"type": "category", "autorange": "reversed", "title": {"text": text("chart-boundary-axis")}},
+        bargap=0.35,
+    )
+    return go.Figure(bars, layout)
 
 
 def _bar_label(boundary: Boundary, text: Text) -> str:
@@ -68,12 +68,10 @@ def causes_chart(causes: Causes, text: Text) -> go.Figure:
         ("spread", causes.spread, PINK, "/"),
         ("scatter", causes.scatter, GREY, "."),
     )
-    figure = go.Figure([_part(code, share, colour, hatch, text) for code, share, colour, hatch in parts])
-    calm(figure, 72, legend=True)
-    figure.update_layout(barmode="stack", bargap=0.1, margin={"t": 0})
-    figure.update_xaxes(range=[0, 1], visible=False)
-    figure.update_yaxes(visible=False)
-    return figure
+    bars = [_part(code, share, colour, hatch, text) for code, share, colour, hatch in parts]
+    hidden = {"visible": False}
+    layout = calm(72, hidden | {"range": [0, 1]}, hidden, legend=True, top=0, barmode="stack", bargap=0.1)
+    return go.Figure(bars, layout)
 
 
 def _part(code: str, share: float, colour: str, hatch: str, text: Text) -> go.Bar:

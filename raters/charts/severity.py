@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import plotly.graph_objects as go
 
-from raters.charts.palette import BLUE, calm, faint, plain
+from raters.charts.palette import BLUE, GREY, Layout, calm, plain
 from raters.terms import Severity
 from raters.text import Text
 
@@ -17,18 +17,31 @@ def severity_chart(severities: Sequence[Severity], text: Text, *, by_criterion: 
     A filled mark says that the interval leaves out zero, an open one that it does not; nobody is ranked.
     """
     known = [severity for severity in severities if severity.shift.value is not None]
-    figure = go.Figure([_rows(known, text, by_criterion, clear) for clear in (True, False)])
-    calm(figure, 72 + 36 * max(len(known), 1), legend=True)
-    reach = _reach(known)
-    figure.update_xaxes(
-        range=[-reach, reach], title=text("chart-severity-axis"), tickvals=(ticks := _ticks(reach))
-    )
-    figure.update_xaxes(ticktext=[_signed(tick, text) for tick in ticks])
+    rows = [_rows(known, text, by_criterion, clear) for clear in (True, False)]
     order = [_label(severity, by_criterion) for severity in known]
-    figure.update_yaxes(type="category", categoryorder="array", categoryarray=order[::-1])
-    figure.add_vline(x=0, line={"width": 1.5, "color": faint("#7F7F7F", 0.9)})
-    figure.update_layout(margin={"t": 8})
-    return figure
+    labels = {"type": "category", "categoryorder": "array", "categoryarray": order[::-1]}
+    height = 72 + 36 * max(len(known), 1)
+    zero = {
+        "type": "line",
+        "x0": 0,
+        "x1": 0,
+        "yref": "paper",
+        "y0": 0,
+        "y1": 1,
+        "line": {"width": 1.5, "color": GREY},
+    }
+    axis = _shift_axis(_reach(known), text)
+    return go.Figure(rows, calm(height, axis, labels, legend=True, top=8, shapes=[zero]))
+
+
+def _shift_axis(reach: float, text: Text) -> Layout:
+    ticks = _ticks(reach)
+    return {
+        "range": [-1.06 * reach, 1.06 * reach],
+        "title": {"text": text("chart-severity-axis")},
+        "tickvals": ticks,
+        "ticktext": [_signed(tick, text) for tick in ticks],
+    }
 
 
 def _label(severity: Severity, by_criterion: bool) -> str:
