@@ -6,7 +6,7 @@ from raters.agreement.counting import co_scores, count_patterns
 from raters.agreement.engines import count_in_engine
 from raters.agreement.kappa import kappa
 from raters.agreement.measure import measure, measure_counted
-from raters.agreement.pairs import pair_agreements, pairs_of
+from raters.agreement.pairs import pairs_of
 from raters.agreement.second_marker import second_mark
 
 __all__ = [
@@ -19,7 +19,6 @@ __all__ = [
     "kappa",
     "measure",
     "measure_counted",
-    "pair_agreements",
     "pairs_of",
     "second_mark",
 ]

@@ -8,20 +8,15 @@ from typing import Any
 
 import numpy as np
 
-from raters.agreement.coding import CodedScores, code_scores
+from raters.agreement.coding import CodedScores
 from raters.agreement.counting import pair_tables, pair_up
 from raters.agreement.kappa import kappa_by_pair
 from raters.agreement.verdict import DESCRIPTIVE_BELOW
-from raters.terms import WEIGHTS, PairAgreement, PairTable, ScoreTable, SignificanceTest, Undefined
-
-
-def pair_agreements(table: ScoreTable, criterion: str) -> tuple[PairAgreement, ...]:
-    """Agreement of every two raters with common works; KeyError for a criterion the rubric lacks."""
-    return pairs_of(code_scores(table, table.rubric.criterion(criterion)))
+from raters.terms import WEIGHTS, PairAgreement, PairTable, SignificanceTest, Undefined
 
 
 def pairs_of(coded: CodedScores) -> tuple[PairAgreement, ...]:
-    """The same from coded scores."""
+    """Agreement of every two raters with common works on one criterion."""
     rows = pair_up(coded)
     kappas = {weights: kappa_by_pair(rows, weights) for weights in WEIGHTS}
     return tuple(

@@ -39,18 +39,18 @@ def second_mark(table: ScoreTable, agreement: Agreement) -> SecondMark:
 
     Raises Refused with `second_mark_differs` where any of them is off by more than 1e-9.
     """
-    compared: dict[str, tuple[float, float]] = {}
-    for measured in agreement.criteria:
-        matrix = _matrix(table, measured.criterion.code)
-        compared |= {
-            f"{measured.criterion.code}: {name}": both for name, both in _recompute(measured, matrix)
-        }
+    matrices = {row.criterion.code: _matrix(table, row.criterion.code) for row in agreement.criteria}
+    compared = {
+        f"{measured.criterion.code}: {name}": both
+        for measured in agreement.criteria
+        for name, both in _recompute(measured, matrices[measured.criterion.code])
+    }
     differences = {name: float(abs(ours - theirs)) for name, (ours, theirs) in compared.items()}
     off = {name: difference for name, difference in differences.items() if not difference <= TOLERANCE}
     if off:
         raise Refused([_differs(name, difference) for name, difference in off.items()])
     markers = ["krippendorff", "scikit-learn"]
-    if any(_is_long(_matrix(table, measured.criterion.code)) for measured in agreement.criteria):
+    if any(map(_is_long, matrices.values())):
         markers += ["pandas", "scipy"]
     versions = {name: version(name) for name in markers}
     return SecondMark(len(differences), max(differences.values(), default=0.0), versions)

@@ -12,7 +12,15 @@ import pandas as pd
 from raters.advice import diagnose
 from raters.agreement import Counted, count_in_engine, count_table, measure_counted, pairs_of
 from raters.cli.declared import Declare, content
-from raters.intake import Engine, LargeInput, is_large_input, large_problems, open_large, read_scores
+from raters.intake import (
+    Engine,
+    LargeInput,
+    files_in,
+    is_large_input,
+    large_problems,
+    open_large,
+    read_scores,
+)
 from raters.problems import Problem, Refused
 from raters.terms import SCORE_COLUMNS, Agreement, File, Finding, PairAgreement, Reading, Rubric, ScoreTable
 
@@ -46,7 +54,7 @@ def analyse_files(
         return _analyse_large(open_large(paths, engine or "pandas", progress), declare)
     if engine:
         raise Refused([Problem("engine_needs_parquet")])
-    uploads = [File(path.name, content(path)) for path in _listed(paths)]
+    uploads = [File(path.name, content(path)) for path in files_in(paths)]
     reading = read_scores(uploads)
     rubric = declare(list(dict.fromkeys(reading.scores["criterion"])))
     if rubric:
@@ -81,13 +89,3 @@ def _measured(reading: Reading, table: ScoreTable | None, counted: Counted, rubr
     agreement = measure_counted(counted, rubric)
     findings = diagnose(table, agreement) if table else ()
     return Analysis(reading, agreement, findings, counted, table)
-
-
-def _listed(paths: Sequence[Path]) -> list[Path]:
-    """The files themselves, a folder standing for what it holds."""
-    return [
-        file
-        for path in paths
-        for file in (sorted(path.iterdir()) if path.is_dir() else [path])
-        if not path.is_dir() or (file.is_file() and not file.name.startswith("."))
-    ]

@@ -1,6 +1,14 @@
 """Bytes to a score table, or to a list of problems: guard, grid, layout, rows, checks."""
 
-from raters.intake.frames import ENGINES, Engine, LargeInput, is_large_input, large_problems, open_large
+from raters.intake.frames import (
+    ENGINES,
+    Engine,
+    LargeInput,
+    files_in,
+    is_large_input,
+    large_problems,
+    open_large,
+)
 from raters.intake.reading import read_scores
 from raters.intake.template import template
 
@@ -8,6 +16,7 @@ __all__ = [
     "ENGINES",
     "Engine",
     "LargeInput",
+    "files_in",
     "is_large_input",
     "large_problems",
     "open_large",

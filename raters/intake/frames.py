@@ -37,7 +37,7 @@ class LargeInput:
 
 def is_large_input(paths: Sequence[Path]) -> bool:
     """Whether these are Parquet files, or folders that hold nothing else of use."""
-    files = [file for path in paths for file in _files(path)]
+    files = files_in(paths)
     return bool(files) and all(file.suffix.lower() == PARQUET for file in files)
 
 
@@ -49,7 +49,7 @@ def open_large(
     `progress` is told bytes hashed so far and bytes in all. Raises Refused when a file is broken,
     a column is missing, or the engine is not installed.
     """
-    files = [file for path in paths for file in _files(path)]
+    files = files_in(paths)
     sha256 = _hash(files, progress or (lambda done, total: None))
     try:
         frame = OPEN[engine]([str(file) for file in files])
@@ -94,10 +94,13 @@ def _off_scale(criterion: str, score: float, levels: tuple[float, ...]) -> Probl
     return Problem("score_off_scale", facts={"criterion": criterion, "score": f"{score:g}", "scale": scale})
 
 
-def _files(path: Path) -> list[Path]:
-    if path.is_dir():
-        return sorted(file for file in path.iterdir() if file.is_file() and not file.name.startswith("."))
-    return [path]
+def files_in(paths: Iterable[Path]) -> list[Path]:
+    """The files themselves, a folder standing for what it holds, hidden files left out."""
+    return [file for path in paths for file in (_held(path) if path.is_dir() else [path])]
+
+
+def _held(folder: Path) -> list[Path]:
+    return sorted(file for file in folder.iterdir() if file.is_file() and not file.name.startswith("."))
 
 
 def _hash(files: Iterable[Path], progress: Callable[[int, int], None]) -> str:
