@@ -17,7 +17,7 @@ HOUSE = ROOT / "raters"
 FLOORS = {
     "terms": 0, "problems": 0,
     "text": 1, "rubrics": 1,
-    "intake": 2, "agreement": 2, "store": 2,
+    "intake": 2, "agreement": 2, "store": 2, "design": 2,
     "advice": 3, "access": 3,
     "charts": 4, "report": 4,
     "ui": 5, "cli": 5, "__main__": 6, "": 6,

@@ -16,7 +16,7 @@ from raters.report.wording import (
     small_number,
     verdict_words,
 )
-from raters.terms import Bands, CriterionAgreement, Estimate, Step, Summary, SummaryRow, VerdictCode
+from raters.terms import CriterionAgreement, Estimate, Step, Summary, SummaryRow, VerdictCode
 from raters.text import Text
 
 Pair = tuple[str, str]
@@ -105,7 +105,7 @@ def printed(summary: Summary, text: Text) -> Printed:
         criteria_heading=text("report-criteria"),
         criteria_columns=tuple(text(f"report-column-{name}") for name in columns),
         criteria=tuple(_criterion_line(row, text) for row in summary.rows),
-        forest=draw_forest([row.agreement for row in summary.rows], Bands(), text),
+        forest=draw_forest([row.agreement for row in summary.rows], summary.bands, text),
         conclusions_heading=text("report-conclusions"),
         conclusions=tuple(map(text.line, summary.conclusions)),
         plan=_plan(summary, text),
@@ -275,7 +275,7 @@ def _merged(cells: Iterable[Cell]) -> list[Cell]:
 
 def _notes(summary: Summary, text: Text) -> tuple[Pair, ...]:
     """Method, second marking, severity, hash and data protection, each under its label."""
-    bands, mark = Bands(), summary.second_mark
+    bands, mark = summary.bands, summary.second_mark
     limits = {name: band_edge(getattr(bands, name), text) for name in ("poor", "acceptable", "reliable")}
     versions = ", ".join(f"{name} {version}" for name, version in sorted(mark.versions.items()))
     lines = {

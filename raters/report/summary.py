@@ -11,7 +11,9 @@ from raters.problems import Fact
 from raters.report.wording import CODE, clipped
 from raters.terms import (
     Agreement,
+    Bands,
     CriterionAgreement,
+    Effect,
     Finding,
     Line,
     Round,
@@ -21,6 +23,7 @@ from raters.terms import (
     Step,
     Summary,
     SummaryRow,
+    ThirdChecks,
     Undefined,
     Verdict,
     VerdictCode,
@@ -44,10 +47,14 @@ def summarise(
     plan: SeminarPlan,
     second_mark: SecondMark,
     today: date,
+    bands: Bands | None = None,
+    third_checks: ThirdChecks | None = None,
+    effects: tuple[Effect, ...] = (),
 ) -> Summary:
     """Gather what is known of a round into the summary a principal signs.
 
-    `findings` come highest-ranked first; `today` dates the document and its deadlines.
+    `findings` come highest-ranked first; `today` dates the document and its deadlines; `effects` compare
+    with the previous round, the whole first.
     """
     rows = tuple(_row(measured, findings, plan) for measured in agreement.criteria)
     return Summary(
@@ -61,6 +68,9 @@ def summarise(
         severity_range=_severity_range(agreement.severity),
         second_mark=second_mark,
         generated=today,
+        bands=bands or Bands(),
+        third_checks=third_checks,
+        effects=effects,
     )
 
 

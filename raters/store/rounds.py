@@ -8,7 +8,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pandas as pd
@@ -17,12 +17,20 @@ from sqlalchemy.engine import Connection, Engine, Row
 
 from raters.problems import Problem, Refused
 from raters.rubrics import rubric_from_dict, rubric_to_dict
+from raters.store import papers
 from raters.store.engine import forget_deleted, reading, writing
+from raters.store.papers import Kept
 from raters.store.tables import RATERS, ROUNDS, RUBRICS, SCORES, WORKS
 from raters.terms import Round, Rubric, ScoreTable
 
-FACTS = ("title", "subject", "date", "sha256", "school", "grade", "procedure", "responsible", "synthetic")
+FACTS = (
+    "title", "subject", "date", "sha256", "school", "grade", "procedure",
+    "responsible", "synthetic", "basis", "prepared_by",
+)  # fmt: skip
 """The columns of a round that are fields of `Round`, word for word."""
+
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +105,31 @@ class Store:
             connection.execute(sa.delete(ROUNDS).where(ROUNDS.c.number == row.number))
             used = sa.exists().where(ROUNDS.c.rubric == row.rubric)
             connection.execute(sa.delete(RUBRICS).where(RUBRICS.c.number == row.rubric, ~used))
+            papers.drop(connection, id)
+        forget_deleted(self._engine)
+
+    def put(self, value: object, key: str = "", owner: str = "", version: int | None = None) -> int:
+        """Keep a frozen dataclass under its kind, owner (a round or nobody) and key; returns its version.
+
+        `version`, as it was read (0: not yet there), guards against overwriting what somebody else has
+        changed meanwhile. Raises Refused: paper_changed.
+        """
+        with writing(self._engine) as connection:
+            return papers.put(connection, value, key, owner, version)
+
+    def find(self, kind: type[T], owner: str = "") -> tuple[Kept[T], ...]:
+        """Everything of this kind that belongs to the owner, in the order of the keys."""
+        with reading(self._engine) as connection:
+            return papers.find(connection, kind, owner)
+
+    def get(self, kind: type[T], key: str = "", owner: str = "") -> Kept[T] | None:
+        """The one with this key, None when there is none."""
+        return next((kept for kept in self.find(kind, owner) if kept.key == key), None)
+
+    def drop(self, kind: type[Any], key: str, owner: str = "") -> None:
+        """Remove one; nothing happens when it is not there."""
+        with writing(self._engine) as connection:
+            papers.drop(connection, owner, kind, key)
         forget_deleted(self._engine)
 
     def close(self) -> None:

@@ -42,6 +42,8 @@ ROUNDS = Table(
     Column("procedure", Text, nullable=False),
     Column("responsible", Text, nullable=False),
     Column("synthetic", Boolean, nullable=False),
+    Column("basis", Text, nullable=False, server_default=""),
+    Column("prepared_by", Text, nullable=False, server_default=""),
     Column("previous", String(32), ForeignKey("rounds.id", ondelete="SET NULL"), index=True),
     Column("rubric", Integer, ForeignKey("rubrics.number"), nullable=False, index=True),
 )
@@ -75,3 +77,14 @@ SCORES = Table(
     sqlite_with_rowid=False,
 )
 """`criterion` is the position in the round's rubric."""
+
+PAPERS = Table(
+    "papers",
+    METADATA,
+    Column("owner", String(32), primary_key=True),
+    Column("kind", String(32), primary_key=True),
+    Column("key", String(200), primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("content", Text, nullable=False),
+)
+"""`owner` is the id of a round or of a scoring session, or empty for what belongs to the school."""

@@ -1,6 +1,18 @@
 """The nouns: every type that passes between rooms. Frozen and language-free."""
 
-from raters.terms.advice import Confidence, Finding, Line, SecondMark, SeminarPlan, Step, Summary, SummaryRow
+from raters.terms.advice import (
+    Confidence,
+    Effect,
+    EffectCode,
+    Finding,
+    Line,
+    SecondMark,
+    SeminarPlan,
+    Step,
+    Summary,
+    SummaryRow,
+    ThirdChecks,
+)
 from raters.terms.results import (
     CHANCE,
     WEIGHTS,
@@ -47,6 +59,8 @@ __all__ = [
     "Confidence",
     "Criterion",
     "CriterionAgreement",
+    "Effect",
+    "EffectCode",
     "Estimate",
     "File",
     "Finding",
@@ -71,6 +85,7 @@ __all__ = [
     "Summary",
     "SummaryRow",
     "ThirdCheck",
+    "ThirdChecks",
     "TotalAgreement",
     "Undefined",
     "Verdict",

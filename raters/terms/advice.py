@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal
 
 from raters.problems import Fact
-from raters.terms.results import Agreement, CriterionAgreement
+from raters.terms.results import Agreement, Bands, CriterionAgreement, Estimate
 from raters.terms.scores import Round
 
 Confidence = Literal["high", "preliminary"]
@@ -66,6 +66,35 @@ class SecondMark:
     versions: Mapping[str, str]
 
 
+EffectCode = Literal["improvement", "no_change", "not_enough_data"]
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What changed from the previous round to this one, on one criterion or (None) altogether.
+
+    was, now : alpha of the two rounds
+    difference : mean absolute difference of two scores now minus then, points; negative is better
+    works : double-scored works behind it, then and now
+    """
+
+    criterion: str | None
+    code: EffectCode
+    was: Estimate
+    now: Estimate
+    difference: Estimate
+    works: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ThirdChecks:
+    """Works the rubric's rule sends to a third rater, and how many of them have a third score."""
+
+    works: int
+    due: int
+    resolved: int
+
+
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
     """One criterion of the summary: agreement, its main cause and what to do."""
@@ -89,3 +118,6 @@ class Summary:
     severity_range: tuple[float, float] | None
     second_mark: SecondMark
     generated: date
+    bands: Bands = field(default_factory=Bands)
+    third_checks: ThirdChecks | None = None
+    effects: tuple[Effect, ...] = ()

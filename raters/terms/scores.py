@@ -80,6 +80,8 @@ class Round:
     synthetic: bool = False
     previous: str | None = None
     id: str = ""
+    basis: str = ""
+    prepared_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,65 @@
+"""What belongs to a round beside its scores: any frozen dataclass (a plan, an anchor), as JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+import sqlalchemy as sa
+from cattrs.preconf.json import make_converter
+from sqlalchemy.engine import Connection
+
+from raters.problems import Problem, Refused
+from raters.store.tables import PAPERS
+
+CONVERTER = make_converter()
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept(Generic[T]):
+    """A paper as it was read; `version` counts its changes, from 1."""
+
+    key: str
+    value: T
+    version: int
+
+
+def put(connection: Connection, value: object, key: str, owner: str, version: int | None) -> int:
+    """Keep or replace a paper; returns its new version.
+
+    Raises Refused (paper_changed) when `version` is given and is not the one kept now (0: none yet).
+    """
+    place = _place(type(value), owner) & (PAPERS.c.key == key)
+    kept = connection.execute(sa.select(PAPERS.c.version).where(place)).scalar_one_or_none() or 0
+    if version is not None and version != kept:
+        raise Refused([Problem("paper_changed")])
+    content = json.dumps(CONVERTER.unstructure(value), ensure_ascii=False, allow_nan=False)
+    if kept:
+        connection.execute(sa.update(PAPERS).where(place).values(content=content, version=kept + 1))
+    else:
+        row = {"owner": owner, "kind": type(value).__name__, "key": key, "version": 1, "content": content}
+        connection.execute(sa.insert(PAPERS).values(row))
+    return kept + 1
+
+
+def find(connection: Connection, kind: type[T], owner: str) -> tuple[Kept[T], ...]:
+    """All papers of this kind, in the order of their keys."""
+    columns = (PAPERS.c.key, PAPERS.c.content, PAPERS.c.version)
+    rows = connection.execute(sa.select(*columns).where(_place(kind, owner)).order_by(PAPERS.c.key))
+    return tuple(
+        Kept(row.key, CONVERTER.structure(json.loads(row.content), kind), row.version) for row in rows
+    )
+
+
+def drop(connection: Connection, owner: str, kind: type[Any] | None = None, key: str | None = None) -> None:
+    """Remove all that belongs to an owner, or one kind of it, or one paper."""
+    place = PAPERS.c.owner == owner if kind is None else _place(kind, owner)
+    if key is not None:
+        place &= PAPERS.c.key == key
+    connection.execute(sa.delete(PAPERS).where(place))
+
+
+def _place(kind: type[Any], owner: str) -> sa.ColumnElement[bool]:
+    return (PAPERS.c.owner == owner) & (PAPERS.c.kind == kind.__name__)
