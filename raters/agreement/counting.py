@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike
 
+from raters.agreement.cells import count_cells
 from raters.agreement.coding import CodedScores, classes, code_rows, positions
 from raters.terms import PairTable, PatternCounts, Scale, ScoreTable
 
@@ -60,23 +62,42 @@ def patterns_of(coded: CodedScores, at_least: int = 2) -> PatternCounts:
 def _of_two(
     scale: Scale, first: np.ndarray, second: np.ndarray, times: np.ndarray | None = None
 ) -> PatternCounts:
-    """Two scores a work: one bincount, (a, b) and (b, a) being one pattern."""
+    """Two scores a work: (a, b) and (b, a) are one pattern."""
     levels = len(scale)
-    if levels**2 <= 4 * len(first) + 100_000:
+    if _is_short(scale, len(first)):
         cells = np.bincount(first * levels + second, times, minlength=levels**2).astype(int)
-        cells = cells.reshape(levels, levels)
-        low, high = np.nonzero(np.triu(cells + cells.T))
-        counts = np.where(low == high, cells[low, low], cells[low, high] + cells[high, low])
-    else:
-        # A long scale: most cells are empty, so sort the works instead of laying out the cells.
-        keys = np.minimum(first, second) * levels + np.maximum(first, second)
-        keys, inverse = np.unique(keys, return_inverse=True)
-        counts = np.bincount(inverse, times, minlength=len(keys)).astype(int)
-        low, high = keys // levels, keys % levels
-    used, columns = np.unique(np.stack([low, high]), return_inverse=True)
-    patterns = np.zeros((len(low), len(used)), int)
-    for column in columns.reshape(2, -1):
-        patterns[np.arange(len(low)), column] += 1
+        return _of_cells(scale, cells.reshape(levels, levels))
+    # A long scale: most cells are empty, so sort the works instead of laying out the cells.
+    keys = np.minimum(first, second) * levels + np.maximum(first, second)
+    keys, inverse = np.unique(keys, return_inverse=True)
+    counts = np.bincount(inverse, times, minlength=len(keys)).astype(int)
+    return _of_pairs(scale, keys // levels, keys % levels, counts)
+
+
+def _is_short(scale: Scale, works: int) -> bool:
+    return len(scale) ** 2 <= 4 * works + 100_000
+
+
+def _of_cells(scale: Scale, cells: np.ndarray) -> PatternCounts:
+    """The patterns of a (V, V) table of two scores."""
+    low, high = _triangle(len(scale))
+    counts = cells[low, high] + np.where(low < high, cells[high, low], 0)
+    there = counts > 0
+    return _of_pairs(scale, low[there], high[there], counts[there])
+
+
+@lru_cache(maxsize=16)
+def _triangle(levels: int) -> tuple[np.ndarray, np.ndarray]:
+    return np.triu_indices(levels)
+
+
+def _of_pairs(scale: Scale, low: np.ndarray, high: np.ndarray, counts: np.ndarray) -> PatternCounts:
+    used = np.zeros(len(scale), bool)
+    used[low] = used[high] = True
+    column, rows = used.cumsum() - 1, np.arange(len(low))
+    patterns = np.zeros((len(low), int(used.sum())), int)
+    patterns[rows, column[low]] += 1
+    patterns[rows, column[high]] += 1
     return PatternCounts(np.asarray(scale.levels)[used], patterns, counts)
 
 
@@ -85,13 +106,12 @@ def count_patterns(scores: ArrayLike, scale: Scale | Sequence[float]) -> Pattern
 
     Raises ValueError for a score off the scale.
     """
-    matrix = np.atleast_2d(np.asarray(scores, float))
+    matrix = np.atleast_2d(np.asarray(scores))
+    if matrix.dtype.kind not in "iuf":
+        matrix = matrix.astype(float)
     scale = scale if isinstance(scale, Scale) else Scale(tuple(map(float, scale)))
-    if len(matrix) == 2:
-        missing = np.isnan(matrix)
-        if missing.any():
-            matrix = matrix[:, ~missing.any(axis=0)]
-        return _of_two(scale, positions(matrix[0], scale), positions(matrix[1], scale))
+    if len(matrix) == 2 and _is_short(scale, matrix.shape[1]):
+        return _of_cells(scale, count_cells(matrix[0], matrix[1], scale))
     work, rater = np.nonzero(~np.isnan(matrix.T))
     position = positions(matrix[rater, work], scale)
     once = np.ones(matrix.shape[1], int)
