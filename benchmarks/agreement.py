@@ -31,7 +31,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from raters.agreement import alpha, count_patterns, kappa, measure
 from raters.agreement.chance import chance_corrected
-from raters.agreement.coding import CodedScores, code_scores, positions
+from raters.agreement.cells import count_cells
+from raters.agreement.coding import CodedScores, code_scores
 from raters.agreement.counting import pair_up
 from raters.agreement.kappa import kappa_by_pair
 from raters.terms import WEIGHTS, Criterion, PairTable, Rubric, Scale, ScoreTable
@@ -58,12 +59,8 @@ def double_scores(works: int, scale: Scale, seed: int = 1) -> np.ndarray:
 
 
 def pair_table(scores: np.ndarray, scale: Scale) -> PairTable:
-    """The pair table of a (2, works) array: one bincount."""
-    levels = len(scale)
-    cells = np.bincount(
-        positions(scores[0], scale) * levels + positions(scores[1], scale), minlength=levels**2
-    )
-    return PairTable(scale, "a", "b", cells.reshape(levels, levels))
+    """The pair table of a (2, works) array."""
+    return PairTable(scale, "a", "b", count_cells(scores[0], scores[1], scale))
 
 
 def coded(table: PairTable) -> CodedScores:
@@ -104,11 +101,11 @@ class Duel:
     loop: Run | None = None
 
 
-def duels(works: int, scale: Scale, all_tasks: bool) -> Iterator[Duel]:
-    """The tasks on one set of scores."""
-    scores = double_scores(works, scale)
+def duels(works: int, scale: Scale, all_tasks: bool, kind: type = float) -> Iterator[Duel]:
+    """The tasks on one set of scores, held as numbers of this kind by both sides."""
+    scores = double_scores(works, scale).astype(kind)
     levels = np.asarray(scale.levels)
-    index = np.searchsorted(levels, scores)
+    index = scores if np.array_equal(levels, np.arange(len(levels))) else np.searchsorted(levels, scores)
     labels = np.arange(len(scale))
     used = np.unique(scores)
 
@@ -201,7 +198,7 @@ def print_table(title: str, header: list[str], rows: Iterator[list[str]]) -> Non
 def interval_rows(sizes: list[int]) -> Iterator[list[str]]:
     """Counting against everything after it: value, leave-one-out values and interval."""
     for works in sizes:
-        scores = double_scores(works, FIVE)
+        scores = double_scores(works, FIVE).astype(int)
         counts = count_patterns(scores, FIVE)
         count = measured(lambda scores=scores: float(count_patterns(scores, FIVE).works))
         rest = measured(lambda counts=counts: number(alpha(counts).value))
@@ -275,8 +272,9 @@ def report(quick: bool) -> None:
     names = ("krippendorff", "scikit-learn", "irrCAC", "numpy")
     print("; ".join(f"{name} {_version(name)}" for name in names))
     sizes, long_sizes = ([1000], [1000]) if quick else ([10**3, 10**5, 10**6], [10**3, 10**4])
-    short = (line(duel) for works in sizes for duel in duels(works, FIVE, all_tasks=True))
-    print_table("Two raters, scale 0–5", HEADER, short)
+    for title, kind, all_tasks in (("whole numbers", int, True), ("floating point", float, False)):
+        short = (line(duel) for works in sizes for duel in duels(works, FIVE, all_tasks, kind))
+        print_table(f"Two raters, scale 0–5, scores held as {title}", HEADER, short)
     print_table(
         "What the interval adds, scale 0–5",
         ["works", "counting", "alpha and interval", "share"],

@@ -1,8 +1,8 @@
 """Counting inside an engine: DuckDB, Spark, polars, or anything narwhals reads.
 
-The engine groups works with exactly two scores by (raters, scores) and single-scored works by
-(rater, score); only works with three and more scores come out row by row. What comes out is a few
-thousand rows however many works went in, and it becomes the same classes as rows in memory do.
+The engine groups works with one or two scores by their cells, a cell being a rater with a score;
+only works with three and more scores come out row by row. What comes out is a few thousand rows
+however many works went in, and it becomes the same classes as rows in memory do.
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ import narwhals as nw
 import numpy as np
 import pandas as pd
 
-from raters.agreement.coding import CodedScores, classes, join, positions
+from raters.agreement.coding import CodedScores, classes, positions
 from raters.agreement.counted import TOTAL_DIGITS, Counted, total_criterion
 from raters.terms import Criterion, InputFacts, Rubric
 
 KEY = ("criterion", "work")
 TOTAL = "\0total"
+MANY = 3
+BETWEEN = "\x1f"
 
 
 def count_in_engine(frame: Any, rubric: Rubric) -> Counted:
@@ -28,20 +30,18 @@ def count_in_engine(frame: Any, rubric: Rubric) -> Counted:
     work and criterion.
     """
     rows = _rows(frame, rubric)
-    sizes = _sizes(rows)
     raters = np.sort(_pandas(rows.select("rater").unique())["rater"].to_numpy(str))
-    counted = _classes_in_engine(rows, sizes)
-    marks = _totals(rows, len(rubric.criteria))
-    of_totals = _classes_in_engine(marks, _sizes(marks))
-    total = total_criterion(np.unique(np.concatenate([part["score"].to_numpy(float) for part in of_totals])))
+    counted = _classes_in_engine(rows)
+    marks = _marks(rows, counted, len(rubric.criteria))
+    total = total_criterion(np.unique(marks["score"].to_numpy(float)))
     return Counted(
-        facts=_facts(rows, sizes, len(raters), len(rubric.criteria)),
+        facts=_facts(rows, len(raters), len(rubric.criteria)),
         raters=raters,
         criteria={
-            criterion.code: _code([_only(part, criterion.code) for part in counted], criterion, raters)
+            criterion.code: _code(counted[counted["criterion"] == criterion.code], criterion, raters)
             for criterion in rubric.criteria
         },
-        totals=_code(of_totals, total, raters),
+        totals=_code(marks, total, raters),
     )
 
 
@@ -55,51 +55,37 @@ def _rows(frame: Any, rubric: Rubric) -> nw.LazyFrame[Any]:
     return rows.filter(nw.col("criterion").is_in([criterion.code for criterion in rubric.criteria]))
 
 
-def _sizes(rows: nw.LazyFrame[Any]) -> nw.LazyFrame[Any]:
-    """How many scores each work has on each criterion, with the first and last rater code."""
-    return rows.group_by(*KEY).agg(
-        nw.len().alias("size"), nw.col("rater").min().alias("first"), nw.col("rater").max().alias("last")
+def _classes_in_engine(rows: nw.LazyFrame[Any]) -> pd.DataFrame:
+    """Criterion, work (a class of works), rater, score and times: how many works are scored like that.
+
+    A cell begins with its rater, so the least and the greatest cell of a work with two scores are
+    both of its scores, without a join.
+    """
+    cell = nw.concat_str([nw.col("rater"), nw.col("score").cast(nw.String())], separator=BETWEEN)
+    works = (
+        rows.with_columns(cell.alias("cell"))
+        .group_by(*KEY)
+        .agg(nw.len().alias("size"), nw.col("cell").min().alias("low"), nw.col("cell").max().alias("high"))
     )
+    few = works.filter(nw.col("size") < MANY)
+    cells = _pandas(few.group_by("criterion", "size", "low", "high").agg(nw.len().alias("times")))
+    many = works.filter(nw.col("size") >= MANY).select(*KEY)
+    others = _pandas(rows.join(many, on=list(KEY)).select(*KEY, "rater", "score"))
+    return pd.concat([_rows_of_cells(cells), others.assign(times=1)], ignore_index=True)
 
 
-def _classes_in_engine(rows: nw.LazyFrame[Any], sizes: nw.LazyFrame[Any]) -> list[pd.DataFrame]:
-    """Rows of works with one score, with two, and with more: criterion, work, rater, score, times."""
-    two = sizes.filter((nw.col("size") == 2) & (nw.col("first") != nw.col("last")))
-    cells = (
-        two.join(rows, left_on=[*KEY, "first"], right_on=[*KEY, "rater"])
-        .select(*KEY, "first", "last", nw.col("score").alias("a"))
-        .join(rows, left_on=[*KEY, "last"], right_on=[*KEY, "rater"])
-        .group_by("criterion", "first", "last", "a", "score")
-        .agg(nw.len().alias("times"))
-    )
-    ones = sizes.filter(nw.col("size") == 1).join(rows, on=list(KEY))
-    singles = ones.group_by("criterion", "rater", "score").agg(nw.len().alias("times"))
-    many = sizes.filter((nw.col("size") > 2) | ((nw.col("size") == 2) & (nw.col("first") == nw.col("last"))))
-    others = _pandas(many.select(*KEY).join(rows, on=list(KEY)).select(*KEY, "rater", "score"))
-    return [_single_rows(_pandas(singles)), _pair_rows(_pandas(cells)), others.assign(times=1)]
+def _rows_of_cells(cells: pd.DataFrame) -> pd.DataFrame:
+    """A row for the one score of a class, or two for its two."""
+    numbered = cells.assign(work=np.arange(len(cells)))
+    low = numbered.rename(columns={"low": "cell"})
+    high = numbered[numbered["size"] == 2].rename(columns={"high": "cell"})
+    rows = pd.concat([low, high], ignore_index=True)
+    parts = rows["cell"].astype(str).str.rsplit(BETWEEN, n=1)
+    rows = rows.assign(rater=parts.str[0], score=parts.str[1].astype(float))
+    return rows[[*KEY, "rater", "score", "times"]]
 
 
-def _single_rows(singles: pd.DataFrame) -> pd.DataFrame:
-    return singles.assign(work=np.arange(len(singles)))
-
-
-def _pair_rows(cells: pd.DataFrame) -> pd.DataFrame:
-    """Two rows a cell: the first rater's score and the last rater's."""
-    work = np.arange(len(cells))
-    first = pd.DataFrame({"rater": cells["first"], "score": cells["a"]})
-    last = pd.DataFrame({"rater": cells["last"], "score": cells["score"]})
-    both = [
-        part.assign(criterion=cells["criterion"], times=cells["times"], work=work) for part in (first, last)
-    ]
-    return pd.concat(both, ignore_index=True)
-
-
-def _code(parts: list[pd.DataFrame], criterion: Criterion, raters: np.ndarray) -> CodedScores:
-    coded = [_code_part(part, criterion, raters) for part in parts]
-    return classes(join(coded[0], coded))
-
-
-def _code_part(rows: pd.DataFrame, criterion: Criterion, raters: np.ndarray) -> CodedScores:
+def _code(rows: pd.DataFrame, criterion: Criterion, raters: np.ndarray) -> CodedScores:
     work, works = pd.factorize(rows["work"])
     rater = np.searchsorted(raters, rows["rater"].to_numpy(str))
     order = np.lexsort((rater, work))
@@ -109,7 +95,14 @@ def _code_part(rows: pd.DataFrame, criterion: Criterion, raters: np.ndarray) -> 
     times = np.ones(len(works), int)
     times[work] = rows["times"].to_numpy(int)[order]
     position = positions(rows["score"].to_numpy(float)[order], criterion.scale)
-    return CodedScores(criterion.scale, raters, work, rater, position, times)
+    return classes(CodedScores(criterion.scale, raters, work, rater, position, times))
+
+
+def _marks(rows: nw.LazyFrame[Any], counted: pd.DataFrame, criteria: int) -> pd.DataFrame:
+    """The classes of total marks; on a rubric of one criterion the scores are the totals."""
+    if criteria > 1:
+        return _classes_in_engine(_totals(rows, criteria))
+    return counted.assign(criterion=TOTAL, score=counted["score"].round(TOTAL_DIGITS))
 
 
 def _totals(rows: nw.LazyFrame[Any], criteria: int) -> nw.LazyFrame[Any]:
@@ -120,23 +113,17 @@ def _totals(rows: nw.LazyFrame[Any], criteria: int) -> nw.LazyFrame[Any]:
     )
 
 
-def _facts(rows: nw.LazyFrame[Any], sizes: nw.LazyFrame[Any], raters: int, criteria: int) -> InputFacts:
-    double = sizes.filter(nw.col("size") >= 2)
-    return InputFacts(
-        works=_count(rows.select("work").unique()),
-        raters=raters,
-        criteria=criteria,
-        scores=_count(rows),
-        double_scored=_count(double.select("work").unique()),
-    )
-
-
-def _count(rows: nw.LazyFrame[Any]) -> int:
-    return int(_pandas(rows.select(nw.len().alias("n")))["n"].iloc[0])
-
-
-def _only(rows: pd.DataFrame, criterion: str) -> pd.DataFrame:
-    return rows[rows["criterion"] == criterion]
+def _facts(rows: nw.LazyFrame[Any], raters: int, criteria: int) -> InputFacts:
+    sizes = rows.group_by(*KEY).agg(nw.len().alias("size"))
+    works = sizes.group_by("work").agg(nw.col("size").sum().alias("scores"), nw.col("size").max())
+    double = nw.when(nw.col("size") >= 2).then(1).otherwise(0)
+    counts = _pandas(
+        works.with_columns(double.alias("double")).select(
+            nw.len().alias("works"), nw.col("scores").sum(), nw.col("double").sum()
+        )
+    ).iloc[0]
+    found = {name: 0 if pd.isna(counts[name]) else int(counts[name]) for name in counts.index}
+    return InputFacts(found["works"], raters, criteria, found["scores"], found["double"])
 
 
 def _pandas(rows: nw.LazyFrame[Any]) -> pd.DataFrame:

@@ -14,20 +14,26 @@ from raters.agreement.counting import CoScores
 from raters.agreement.intervals import jackknife, perfect
 from raters.terms import Estimate, PairTable, Undefined, Weights
 
+OwnWeights = np.ndarray
+"""(V, V) disagreement of the first rater's score (row) with the second's, in any unit (Cohen 1968)."""
 
-def kappa(pairs: CoScores | PairTable, weights: Weights = "quadratic") -> Estimate:
+
+def kappa(pairs: CoScores | PairTable, weights: Weights | OwnWeights = "quadratic") -> Estimate:
     """Kappa with its leave-one-work-out interval.
 
     Undefined without common works, and when each rater used one and the same score throughout.
+    Raises ValueError for own weights that are no (V, V) disagreements with zeros on the diagonal.
     """
+    if isinstance(weights, np.ndarray):
+        _check(weights, len(pairs.scale))
     rows = _rows_of_table(pairs) if isinstance(pairs, PairTable) else pairs
     if not rows.works:
         return Estimate(undefined=Undefined.NO_DOUBLE_SCORES)
-    value, leave_out, expected = pooled_kappa(rows, weights)
+    value, leave_out, _ = pooled_kappa(rows, weights)
     if value is None:
         return Estimate(undefined=Undefined.NO_VARIATION)
     if value == 1:
-        return perfect(rows.works, expected if weights == "unweighted" else _expected_share(rows))
+        return perfect(rows.works, _expected_share(rows))
     return jackknife(value, leave_out, rows.size)
 
 
@@ -45,7 +51,7 @@ class _Disagreement:
     expected_lost: np.ndarray
 
 
-def pooled_kappa(rows: CoScores, weights: Weights) -> tuple[float | None, np.ndarray, float]:
+def pooled_kappa(rows: CoScores, weights: Weights | OwnWeights) -> tuple[float | None, np.ndarray, float]:
     """Kappa (None for 0/0), kappa without one work of each class, and expected disagreement a pair."""
     parts = _disagreement(rows, weights)
     observed, expected = parts.observed.sum(), parts.expected.sum()
@@ -80,13 +86,17 @@ def _pair_estimate(value: float, leave_out: np.ndarray, weight: np.ndarray, chan
     return perfect(int(weight.sum()), chance) if value == 1 else jackknife(float(value), leave_out, weight)
 
 
-def _disagreement(rows: CoScores, weights: Weights) -> _Disagreement:
+def _disagreement(rows: CoScores, weights: Weights | OwnWeights) -> _Disagreement:
     levels, pairs = len(rows.scale), len(rows.raters_of_pair)
     works = np.bincount(rows.pair, rows.weight, minlength=pairs)
     first = _marginals(rows.pair, rows.a, rows.weight, pairs, levels)
     second = _marginals(rows.pair, rows.b, rows.weight, pairs, levels)
-    distance = _distance(rows.a - rows.b, weights)
-    from_second, from_first = _against(second, weights), _against(first, weights)
+    if isinstance(weights, np.ndarray):
+        distance = weights[rows.a, rows.b].astype(float)
+        from_second, from_first = second @ weights.T, first @ weights
+    else:
+        distance = _distance(rows.a - rows.b, weights)
+        from_second, from_first = _against(second, weights), _against(first, weights)
     products = (first * from_second).sum(axis=1)
     crossed = products[rows.pair] - from_second[rows.pair, rows.a] - from_first[rows.pair, rows.b] + distance
     others = works[rows.pair] - 1
@@ -132,6 +142,13 @@ def _against(marginals: np.ndarray, weights: Weights) -> np.ndarray:
         return total * position**2 - 2 * position * first.sum(axis=1, keepdims=True) + second
     below, sum_below = marginals.cumsum(axis=1), first.cumsum(axis=1)
     return position * (2 * below - total) - 2 * sum_below + sum_below[:, -1:]
+
+
+def _check(weights: OwnWeights, levels: int) -> None:
+    if weights.shape != (levels, levels) or not np.isfinite(weights).all() or (weights < 0).any():
+        raise ValueError(f"own weights are a ({levels}, {levels}) array of disagreements, 0 or more")
+    if np.diag(weights).any():
+        raise ValueError("equal scores do not disagree: the diagonal of own weights is 0")
 
 
 def _rows_of_table(table: PairTable) -> CoScores:

@@ -89,7 +89,8 @@ def _progress(text: Text) -> Iterator[analysis.Progress]:
         *columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()
     ) as bar:
         task = bar.add_task("", total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
+        # All read: the engine now counts, and nobody knows how long.
+        yield lambda done, total: bar.update(task, completed=done, total=total if done < total else None)
 
 
 def _write_json(out: Path, analysed: dict[str, object], text: Text) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import atexit
 import hashlib
+import shutil
+import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +22,7 @@ ENGINES: tuple[Engine, ...] = ("pandas", "duckdb", "spark")
 PARQUET = ".parquet"
 BLOCK = 1 << 20
 MOST_LISTED = 40
+DUCKDB_MEMORY = "512MB"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +129,17 @@ def _with_pandas(files: list[str]) -> Any:
 def _with_duckdb(files: list[str]) -> Any:
     import duckdb
 
-    return duckdb.connect(":memory:").read_parquet(files)
+    # What does not fit is put aside on disk, so memory does not grow with the number of works.
+    aside = tempfile.mkdtemp(prefix="raters-")
+    atexit.register(shutil.rmtree, aside, ignore_errors=True)
+    options: dict[str, str | bool | int | float | list[str]] = {
+        "memory_limit": DUCKDB_MEMORY,
+        "temp_directory": aside,
+        "preserve_insertion_order": "false",
+    }
+    connection = duckdb.connect(":memory:", config=options)
+    connection.execute("SET enable_progress_bar = false")  # it would stand in the JSON on stdout
+    return connection.read_parquet(files)
 
 
 def _with_spark(files: list[str]) -> Any:

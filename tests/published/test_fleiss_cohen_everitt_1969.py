@@ -2,9 +2,9 @@
 kappa. Psychological Bulletin, 72(5), 323–327. Two raters, 200 patients, three diagnoses.
 """
 
+import numpy as np
 import pytest
 from agreement.tables import pair_table
-from dichotomies import kappa_with_weights
 
 from raters.agreement import kappa
 
@@ -21,4 +21,7 @@ def test_kappa() -> None:
 
 def test_weighted_kappa() -> None:
     # Agreement weights 0, .4444, .6667 for the three pairs of diagnoses.
-    assert kappa_with_weights(DIAGNOSES, 1, 1 - 0.4444, 1 - 0.6667) == pytest.approx(0.507, abs=5e-4)
+    agreement = np.array([[1, 0, 0.4444], [0, 1, 0.6667], [0.4444, 0.6667, 1]])
+    found = kappa(pair_table(DIAGNOSES), 1 - agreement)
+    assert found.value == pytest.approx(0.507, abs=5e-4)
+    assert found.se == pytest.approx(0.0570, rel=0.02)

@@ -7,6 +7,8 @@ import pytest
 from agreement.tables import NAN, letters, marks_of, pair_table, scale_of, score_table
 from scipy.stats import rankdata
 from sklearn.metrics import cohen_kappa_score
+from test_cohen_1968 import DIAGNOSES as COHEN_1968
+from test_cohen_1968 import WEIGHTS as COHEN_WEIGHTS
 from test_krippendorff_2011 import COUNTS as FOUR_OBSERVERS
 from test_krippendorff_2018 import THREE_OBSERVERS
 
@@ -29,6 +31,13 @@ def test_icr_066_truncates_marginals() -> None:
     found = alpha(count_patterns(RAW_GENDER, range(3)), "nominal").value
     assert found == pytest.approx(484 / 3375, abs=1e-12)
     assert found == pytest.approx(0.1434, abs=5e-5)
+
+
+def test_psych_229_is_wrong_on_the_error_of_weighted_kappa() -> None:
+    # R psych prints .352 for the data of Cohen (1968); the large-sample error is .0755.
+    found = kappa(pair_table(COHEN_1968), COHEN_WEIGHTS)
+    assert found.value == pytest.approx(0.348, abs=5e-4)
+    assert found.se == pytest.approx(0.0755, rel=0.02)
 
 
 def test_ordinal_means_krippendorffs_ordinal_metric() -> None:
