@@ -12,6 +12,7 @@ from datetime import date
 
 import pandas as pd
 import streamlit as st
+from threadpoolctl import threadpool_limits
 
 from raters import advice, agreement, intake, report
 from raters.access import Role
@@ -102,7 +103,9 @@ def settle() -> None:
     """Once, when everything is imported: what is loaded stays loaded.
 
     Streamlit collects garbage after every run; walking all modules each time takes longer than the run.
+    Matrices here are small: threads of the linear algebra libraries cost more than they bring.
     """
+    threadpool_limits(1, user_api="blas")
     gc.collect()
     gc.freeze()
 
