@@ -30,8 +30,8 @@ from stopwatch import SECONDS, Outcome, Run, measured, shown
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from raters.agreement import alpha, count_patterns, kappa, measure
-from raters.agreement.chance import chance_corrected
 from raters.agreement.cells import count_cells
+from raters.agreement.chance import chance_corrected
 from raters.agreement.coding import CodedScores, code_scores
 from raters.agreement.counting import pair_up
 from raters.agreement.kappa import kappa_by_pair
