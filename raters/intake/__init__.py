@@ -1,5 +1,6 @@
 """Bytes to a score table, or to a list of problems: guard, grid, layout, rows, checks."""
 
+from raters.intake.delimited import pasted
 from raters.intake.frames import (
     ENGINES,
     Engine,
@@ -20,6 +21,7 @@ __all__ = [
     "is_large_input",
     "large_problems",
     "open_large",
+    "pasted",
     "read_scores",
     "template",
 ]

@@ -12,6 +12,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping
+from typing import Literal
 
 from raters.intake.bounds import check_bounds
 from raters.problems import Fact, Problem, Refused
@@ -20,11 +21,13 @@ MOST_PARTS = 1000
 MOST_UNPACKED = 60 * 1024 * 1024
 CHUNK = 1 << 20
 METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
-NEEDED = ("xl/", "_rels/", "[Content_Types].xml")
+NEEDED = ("xl/", "_rels/", "[Content_Types].xml", "content.xml", "META-INF/manifest.xml")
 XML_ENDINGS = (".xml", ".rels")
 DECLARATION = re.compile(rb"<!(?!--|\[CDATA\[)")
 # Parsers reserve memory by these attributes before they have seen a single item.
 BOASTING_COUNT = re.compile(rb"[cC]ount\s*=\s*[\"']\s*\d{8}")
+SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
+MANIFEST = b'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
 KINDS = {
     "word/document.xml": "Word",
     "ppt/presentation.xml": "PowerPoint",
@@ -44,19 +47,37 @@ UNREADABLE = (
 )
 
 
-def admit_archive(content: bytes, name: str) -> tuple[bytes, tuple[Problem, ...]]:
-    """A clean .xlsx of the checked parts, and warnings. Raises Refused with the one reason it is not safe."""
+Kind = Literal["workbook", "open_document"]
+
+
+def admit_archive(content: bytes, name: str) -> tuple[Kind, bytes, tuple[Problem, ...]]:
+    """A clean .xlsx or .ods of the checked parts, and warnings. Raises Refused with the reason why not."""
     try:
         parts = _unpack(content, name)
     except UNREADABLE:
         raise _refused("file_broken", name) from None
-    if "xl/workbook.xml" not in parts:
-        raise _refused_kind(parts, name)
+    kind = _kind(parts, name)
+    if kind == "open_document":
+        if b"encryption-data" in parts.get("META-INF/manifest.xml", b""):
+            raise _refused("file_encrypted", name)
+        parts = parts | {"META-INF/manifest.xml": MANIFEST}
     for part, data in parts.items():
         if _is_trap(data):
             raise _refused("file_dangerous", name, part=part[:60])
     check_bounds(parts, name)
-    return _pack(parts), _macro_warning(parts, name)
+    return kind, _pack(parts), _macro_warning(parts, name)
+
+
+def _kind(parts: Mapping[str, bytes], name: str) -> Kind:
+    """What the archive is. Raises Refused for anything but the two kinds of workbook."""
+    if "xl/workbook.xml" in parts:
+        return "workbook"
+    if parts.get("mimetype", b"").strip() == SPREADSHEET:
+        if "encrypted-package" in parts:
+            raise _refused("file_encrypted", name)
+        if "content.xml" in parts:
+            return "open_document"
+    raise _refused_kind(parts, name)
 
 
 def _unpack(content: bytes, name: str) -> dict[str, bytes]:
@@ -77,8 +98,13 @@ def _unpack(content: bytes, name: str) -> dict[str, bytes]:
             if left < 0:
                 raise _refused("file_unpacks_too_large", name, limit=MOST_UNPACKED // 1024**2)
             part = entry.filename.replace("\\", "/").lstrip("/")
-            parts[part] = data if part.startswith(NEEDED) and part.lower().endswith(XML_ENDINGS) else b""
+            parts[part] = data if _is_needed(part, data) else b""
     return parts
+
+
+def _is_needed(part: str, data: bytes) -> bool:
+    xml = part.startswith(NEEDED) and part.lower().endswith(XML_ENDINGS)
+    return xml or (part == "mimetype" and len(data) < 100)
 
 
 def _read(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, left: int) -> bytes:
@@ -106,7 +132,7 @@ def _pack(parts: Mapping[str, bytes]) -> bytes:
 
 
 def _macro_warning(parts: Mapping[str, bytes], name: str) -> tuple[Problem, ...]:
-    macros = any(part.endswith("vbaProject.bin") for part in parts)
+    macros = any(part.endswith("vbaProject.bin") or part.startswith(("Basic/", "Scripts/")) for part in parts)
     return (Problem("macros_ignored", "warning", name),) if macros else ()
 
 

@@ -10,6 +10,7 @@ from raters.problems import Fact, Problem, Refused
 
 MOST_CELLS = 1_000_000
 LARGEST_AREA = 2_000_000
+MOST_COLUMNS = 1000
 MOST_TEXT = 200 * 1024 * 1024
 """Bytes of text once every cell holds its own copy of a shared text."""
 

@@ -11,13 +11,13 @@ from itertools import islice, pairwise
 from raters.intake.bounds import LARGEST_AREA
 from raters.intake.grid import Grid, grid
 from raters.problems import Problem, Refused
+from raters.terms import File
 
 DELIMITERS = (";", "\t", ",", "|")
 SAMPLE_LINES = 60
 LONGEST_RECORD = 20
 """Line ends inside one quoted cell; more means a quote was never closed."""
 
-MOST_COLUMNS = 1000
 MOST_ROWS = 300_000
 OLD_ENCODINGS = ("cp1251", "cp866", "koi8-r")
 BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
@@ -36,10 +36,12 @@ def read_delimited(content: bytes, name: str) -> Grid:
     lines, cells = max(text.count("\n"), text.count("\r")), text.count(delimiter)
     if lines > MOST_ROWS or cells > LARGEST_AREA:
         raise Refused([Problem("sheet_too_large", where=name, facts={"limit": LARGEST_AREA})])
-    rows = _split(text, delimiter, name)
-    if max(map(len, rows), default=0) > MOST_COLUMNS:
-        raise Refused([Problem("sheet_too_wide", where=name, facts={"limit": MOST_COLUMNS})])
-    return grid(name, rows)
+    return grid(name, _split(text, delimiter, name))
+
+
+def pasted(text: str, name: str = "paste.tsv") -> File:
+    """Cells copied from a table as a file to read; `name` stands in the addresses of problems."""
+    return File(name, text.encode("utf-8", "replace"))
 
 
 def decode(content: bytes, name: str) -> str:

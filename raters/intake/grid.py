@@ -9,7 +9,7 @@ from itertools import chain
 
 import numpy as np
 
-from raters.intake.bounds import LARGEST_AREA, cell_name
+from raters.intake.bounds import LARGEST_AREA, MOST_COLUMNS, cell_name
 from raters.problems import Problem, Refused
 
 LONGEST_CELL = 32_767
@@ -52,9 +52,14 @@ def grid(
 ) -> Grid:
     """A grid of rows of any length. Merged cells all get the first one's text; `written` goes on top.
 
-    Raises Refused when the rows would make too large a table or a cell is longer than Excel allows.
+    Raises Refused when the rows would make too large or wide a table or a cell is longer than Excel allows.
     """
     width = max(map(len, rows), default=0)
+    if width > MOST_COLUMNS:
+        rows = [row[: MOST_COLUMNS + 1] if any(row[MOST_COLUMNS:]) else row[:MOST_COLUMNS] for row in rows]
+        width = max(map(len, rows))
+    if width > MOST_COLUMNS:
+        raise Refused([Problem("sheet_too_wide", where=name, facts={"limit": MOST_COLUMNS})])
     if len(rows) * width > LARGEST_AREA:
         raise Refused([Problem("sheet_too_large", where=name, facts={"limit": LARGEST_AREA})])
     cells = _cleaned(name, rows, width)

@@ -34,7 +34,7 @@ class Admitted:
     """A file a parser may see: a workbook repacked from the parts that were checked, or text."""
 
     name: str
-    kind: Literal["workbook", "text"]
+    kind: Literal["workbook", "open_document", "text"]
     content: bytes
     warnings: tuple[Problem, ...] = ()
 
@@ -48,8 +48,8 @@ def admit(file: File) -> Admitted:
     if not content.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         raise _refused("file_empty", name)
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        workbook, warnings = admit_archive(content, name)
-        return Admitted(name, "workbook", workbook, warnings)
+        kind, workbook, warnings = admit_archive(content, name)
+        return Admitted(name, kind, workbook, warnings)
     _refuse_binary(content, name)
     return Admitted(name, "text", content)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 import pandas as pd
@@ -15,6 +15,7 @@ from raters.intake.delimited import read_delimited
 from raters.intake.detect import detect
 from raters.intake.grid import Grid
 from raters.intake.guard import admit, printable_name
+from raters.intake.opendocument import read_open_document
 from raters.intake.parse import parse
 from raters.intake.workbook import read_workbook
 from raters.problems import Problem, Refused
@@ -27,6 +28,11 @@ SYNTHETIC_ROWS = 40
 EXAMPLES = {"пример", "образец", "example"}
 
 Sheet = tuple[Grid, Columns]
+READERS: dict[str, Callable[[bytes, str], list[Grid]]] = {
+    "workbook": read_workbook,
+    "open_document": read_open_document,
+    "text": lambda content, name: [read_delimited(content, name)],
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +102,7 @@ def _open(files: Sequence[File]) -> Opened:
 def _grids(file: File) -> tuple[list[Grid], tuple[Problem, ...]]:
     """The sheets that hold anything. Raises Refused when there are none or the file is not let in."""
     admitted = admit(file)
-    if admitted.kind == "workbook":
-        found = read_workbook(admitted.content, admitted.name)
-    else:
-        found = [read_delimited(admitted.content, admitted.name)]
+    found = READERS[admitted.kind](admitted.content, admitted.name)
     filled = [grid for grid in found if (grid.cells != "").any()]
     if not filled:
         raise Refused([Problem("file_empty", where=admitted.name)])

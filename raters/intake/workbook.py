@@ -6,7 +6,9 @@ import io
 import posixpath
 import re
 import zipfile
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from typing import Protocol
 from xml.etree import ElementTree
 
 import python_calamine as calamine
@@ -25,13 +27,47 @@ UNVALUED = re.compile(REFERENCE + rb"[^>]*><f[^>]*(?:/>|>[^<]*</f>)(?:<v\s*/>|<v
 ERROR_VALUE = re.compile(REFERENCE + rb'[^>]* t="e"[^>]*>(?:<f[^>]*(?:/>|>[^<]*</f>))?<v>([^<]{1,20})</v>')
 
 
+class Details(Protocol):
+    """What calamine does not tell about a sheet."""
+
+    @property
+    def merged(self) -> Sequence[tuple[Cell, Cell]]:
+        """Merged ranges, where calamine has none."""
+
+    @property
+    def lost(self) -> Mapping[Cell, str]:
+        """Texts that calamine gives as empty cells."""
+
+
+class Lost:
+    """The lost cells of a sheet of an Excel workbook; calamine tells its merged ranges itself."""
+
+    merged: Sequence[tuple[Cell, Cell]] = ()
+
+    def __init__(self, part: bytes) -> None:
+        self.lost = _lost_cells(part)
+
+
 def read_workbook(content: bytes, name: str) -> list[Grid]:
     """Every worksheet with cells, hidden ones too. Raises Refused when the workbook cannot be read."""
     try:
-        book = calamine.load_workbook(io.BytesIO(content))
-        sheets = [meta for meta in book.sheets_metadata if meta.typ == calamine.SheetTypeEnum.WorkSheet]
         parts = _sheet_parts(content)
-        return [_grid(book, meta, parts.get(meta.name, b"")) for meta in sheets]
+    except (ElementTree.ParseError, KeyError, ValueError):
+        raise Refused([Problem("file_broken", where=name)]) from None
+    return read_sheets(content, name, lambda _, meta: Lost(parts.get(meta.name, b"")))
+
+
+def read_sheets(
+    content: bytes, name: str, details: Callable[[int, calamine.SheetMetadata], Details]
+) -> list[Grid]:
+    """The worksheets calamine finds, with details by place and name. Raises Refused for a broken file."""
+    try:
+        book = calamine.load_workbook(io.BytesIO(content))
+        return [
+            _grid(book, meta, details(place, meta))
+            for place, meta in enumerate(book.sheets_metadata)
+            if meta.typ == calamine.SheetTypeEnum.WorkSheet
+        ]
     except Refused:
         raise
     except BaseException as error:
@@ -41,14 +77,13 @@ def read_workbook(content: bytes, name: str) -> list[Grid]:
         raise Refused([Problem("file_broken", where=name)]) from None
 
 
-def _grid(book: calamine.CalamineWorkbook, meta: calamine.SheetMetadata, part: bytes) -> Grid:
+def _grid(book: calamine.CalamineWorkbook, meta: calamine.SheetMetadata, details: Details) -> Grid:
     sheet = book.get_sheet_by_name(meta.name)
-    rows = [list(map(_text, row)) for row in sheet.to_python(skip_empty_area=False)]
     return grid(
         meta.name,
-        rows,
-        merged=sheet.merged_cell_ranges or (),
-        written=_lost_cells(part),
+        [list(map(_text, row)) for row in sheet.to_python(skip_empty_area=False)],
+        merged=sheet.merged_cell_ranges or details.merged,
+        written=details.lost,
         hidden=meta.visible != calamine.SheetVisibleEnum.Visible,
     )
 

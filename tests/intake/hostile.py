@@ -4,7 +4,7 @@ import io
 import zipfile
 from collections.abc import Callable
 
-from sheets import csv_bytes, xlsx_bytes
+from sheets import csv_bytes, ods_cell, ods_of, xlsx_bytes
 
 TABLE = [["Работа", "Эксперт", "К1"], ["01", "Э1", 1], ["01", "Э2", 2]]
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 504
@@ -57,6 +57,19 @@ def shared_text_bomb() -> bytes:
     cells = b"".join(b'<row r="%d"><c r="A%d" t="s"><v>0</v></c></row>' % (n, n) for n in range(9, 9000))
     strings = changed("xl/sharedStrings.xml", lambda data: data.replace(b"<si>", text + b"<si>", 1))
     return changed(SHEET, lambda data: data.replace(b"</sheetData>", cells + b"</sheetData>"), strings)
+
+
+def ods_repeated(columns: int, rows: int, cell: str | None = None) -> bytes:
+    """A cell of an .ods that is said to repeat across columns and down rows."""
+    repeated = (cell or ods_cell(1)).replace(
+        "<table:table-cell", f'<table:table-cell table:number-columns-repeated="{columns}"'
+    )
+    row = f'<table:table-row table:number-rows-repeated="{rows}">{repeated}</table:table-row>'
+    return ods_of(f'<table:table table:name="Лист1">{row}</table:table>')
+
+
+def ods_changed(change: Callable[[bytes], bytes]) -> bytes:
+    return changed("content.xml", change, ods_repeated(1, 1))
 
 
 ENTITY = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
@@ -122,6 +135,47 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes]]] = {
     "xml of 2003": ("file_web_page", lambda: b'<?xml version="1.0"?><Workbook xmlns="urn:x"></Workbook>'),
     "word": ("file_not_table", lambda: archive("[Content_Types].xml", "word/document.xml")),
     "open document": ("file_not_table", lambda: archive("mimetype", "content.xml")),
+    "ods: columns repeated": ("sheet_too_wide", lambda: ods_repeated(16_384, 10)),
+    "ods: rows repeated": ("sheet_too_large", lambda: ods_repeated(2, 1_000_000)),
+    "ods: both repeated": ("sheet_too_large", lambda: ods_repeated(16_384, 1_048_576)),
+    "ods: repeated without end": ("sheet_too_large", lambda: ods_repeated(10**18, 10**18)),
+    "ods: far below": (
+        "cell_far_off",
+        lambda: ods_changed(
+            lambda xml: xml.replace(
+                b"<table:table-row",
+                b'<table:table-row table:number-rows-repeated="2100000"/><table:table-row',
+                1,
+            )
+        ),
+    ),
+    "ods: foreign prefix": (
+        "sheet_too_large",
+        lambda: ods_changed(
+            lambda xml: xml.replace(
+                b'table:number-rows-repeated="1"', b'x:number-rows-repeated="9999999" xmlns:x="x"'
+            )
+        ),
+    ),
+    "ods: long text repeated": (
+        "file_unpacks_too_large",
+        lambda: ods_repeated(100, 5000, ods_cell("а" * 30_000)),
+    ),
+    "ods: deep": ("file_broken", lambda: ods_changed(lambda xml: b"<a>" * 1_000_000)),
+    "ods: no number": (
+        "file_broken",
+        lambda: ods_changed(lambda xml: xml.replace(b'repeated="1"', b'repeated="x"')),
+    ),
+    "ods: entity": ("file_dangerous", lambda: ods_changed(lambda xml: ENTITY + xml)),
+    "ods: truncated xml": ("file_broken", lambda: ods_changed(lambda xml: xml[:-40])),
+    "ods: zip bomb": ("file_unpacks_too_large", lambda: ods_changed(lambda xml: xml + b" " * 80_000_000)),
+    "ods: truncated": ("file_broken", lambda: ods_repeated(1, 1)[:400]),
+    "ods: password": ("file_encrypted", lambda: ods_of("", "encrypted-package")),
+    "ods: password of parts": (
+        "file_encrypted",
+        lambda: changed("META-INF/manifest.xml", lambda _: b"<encryption-data/>", ods_of("")),
+    ),
+    "ods: empty": ("file_empty", lambda: ods_of('<table:table table:name="Лист1"/>')),
     "binary workbook": ("file_not_table", lambda: archive("xl/workbook.bin")),
     "zip": ("file_not_table", lambda: archive("a.csv")),
     "pdf": ("file_not_table", lambda: b"%PDF-1.7\n\x00"),
@@ -137,7 +191,11 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes]]] = {
             b'<row r="9"><c r="A9" t="inlineStr"><is><t>' + b"a" * 40_000 + b"</t></is></c></row>"
         ),
     ),
-    "wide text": ("sheet_too_wide", lambda: b";" * 2_000_000),
+    "wide text": ("sheet_too_wide", lambda: b";" * 1_999_999 + b"1"),
+    "wide workbook": (
+        "sheet_too_wide",
+        lambda: xlsx_bytes({"Лист1": [[f"К{n}_{r}" for n in range(4000)] for r in range(25)]}),
+    ),
     "long text": ("sheet_too_large", lambda: b";" * 900 + b"\n1" * 4_000_000),
     "empty": ("file_empty", lambda: b""),
     "spaces": ("file_empty", lambda: b"\xef\xbb\xbf \r\n\t \n"),

@@ -2,8 +2,10 @@
 
 import csv
 import io
+import zipfile
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from xml.sax.saxutils import quoteattr
 
 import xlsxwriter
 
@@ -43,6 +45,59 @@ def xlsx_bytes(sheets: Mapping[str, Rows], hidden: Iterable[str] = ()) -> bytes:
                     elif cell is not None:
                         sheet.write_number(r, c, cell)
     return out.getvalue()
+
+
+OPEN_DOCUMENT = "application/vnd.oasis.opendocument.spreadsheet"
+NAMES = "".join(
+    f' xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
+    for name in ("office", "table", "text")
+)
+
+
+def ods_bytes(sheets: Mapping[str, Rows]) -> bytes:
+    """Tables as LibreOffice writes them, with empty cells to the last row and column."""
+    tables = (
+        f"<table:table table:name={quoteattr(name)}>{''.join(map(ods_row, rows))}{REST}</table:table>"
+        for name, rows in sheets.items()
+    )
+    return ods_of("".join(tables))
+
+
+def ods_of(tables: str, *parts: str) -> bytes:
+    """An .ods around the XML of its tables, with further parts of no meaning."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", 8) as new:
+        new.writestr("mimetype", OPEN_DOCUMENT)
+        body = f"<office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body>"
+        new.writestr("content.xml", f"<office:document-content{NAMES}>{body}</office:document-content>")
+        for part in ("META-INF/manifest.xml", *parts):
+            new.writestr(part, "<x/>")
+    return out.getvalue()
+
+
+REST = (
+    '<table:table-row table:number-rows-repeated="1048000">'
+    '<table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+)
+
+
+def ods_row(row: Sequence[Cell]) -> str:
+    cells = "".join(map(ods_cell, row))
+    return (
+        f'<table:table-row>{cells}<table:table-cell table:number-columns-repeated="900"/></table:table-row>'
+    )
+
+
+def ods_cell(cell: Cell) -> str:
+    kind, value = "string", ""
+    if isinstance(cell, datetime):
+        kind, value = "date", f'office:date-value="{cell.date()}"'
+    elif isinstance(cell, int | float):
+        kind, value = "float", f'office:value="{cell}"'
+    elif not cell:
+        return "<table:table-cell/>"
+    shown = f"<text:p>{quoteattr(str(cell))[1:-1]}</text:p>"
+    return f'<table:table-cell office:value-type="{kind}" {value}>{shown}</table:table-cell>'
 
 
 def read(content: bytes, rubric: Rubric | None = None, name: str = "баллы.csv") -> Reading:

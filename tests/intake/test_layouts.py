@@ -8,6 +8,7 @@ from sheets import (
     as_scores,
     codes,
     csv_bytes,
+    ods_bytes,
     problems,
     read,
     read_rows,
@@ -23,11 +24,12 @@ HALVES = rubric(scale="0-3:0.5")
 
 
 @pytest.mark.parametrize("kind", LAYOUTS)
-@pytest.mark.parametrize("form", ["xlsx", "csv", "tsv"])
+@pytest.mark.parametrize("form", ["xlsx", "ods", "csv", "tsv"])
 def test_the_same_table_comes_out_of_every_layout(kind, form):
     rows = LAYOUTS[kind](SMALL)
     content = {
         "xlsx": lambda: xlsx_bytes({"Лист1": rows}),
+        "ods": lambda: ods_bytes({"Лист1": rows}),
         "csv": lambda: csv_bytes(rows, "cp1251"),
         "tsv": lambda: csv_bytes(rows, delimiter="\t"),
     }[form]()

@@ -13,6 +13,8 @@ from sheets import (
     xlsx_bytes,
 )
 
+from raters.intake import pasted, read_scores
+
 HALVES = rubric(scale="0-3:0.5")
 ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le-bom", "cp1251", "cp866", "koi8-r"]
 
@@ -84,3 +86,12 @@ def test_the_content_decides_not_the_name():
 def test_spaces_and_invisible_characters_make_no_difference():
     rows = [["\ufeffРабота ", "Эксперт\u200b", " К1\u00a0"], ["01\u00a0", "a", "1"], ["01", "b", "2"]]
     assert as_scores(read(csv_bytes(rows), rubric("К1"))) == {("01", "a", "К1"): 1, ("01", "b", "К1"): 2}
+
+
+def test_cells_pasted_from_a_table():
+    table = csv_bytes(criterion_columns(SMALL), delimiter="\t").decode().replace(".", ",")
+    reading = read_scores([pasted(table, "вставка")], HALVES)
+    assert as_scores(reading) == SMALL
+    wrong = "Работа\tПроверяющий\tК1\r\n01\tЭ1\t9\r\n01\tЭ2\t\ud800\r\n"
+    reading = read_scores([pasted(wrong)], rubric("К1"))
+    assert problems(reading)[:2] == [("score_off_scale", "paste.tsv!C2"), ("not_a_number", "paste.tsv!C3")]
