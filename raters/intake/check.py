@@ -6,33 +6,45 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Literal
 
 import numpy as np
 import pandas as pd
 
+from raters.intake.design import design_problems
 from raters.intake.grid import FORMULA
 from raters.intake.match import match_codes, only_one
 from raters.intake.names import personal_kind
 from raters.intake.numbers import as_date, as_named_level, as_number
 from raters.intake.words import fold
 from raters.problems import Fact, Problem
-from raters.terms import SCORE_COLUMNS, Rubric, Scale
+from raters.terms import SCORE_COLUMNS, Account, Rubric, Scale
 
 KEY = ["work", "rater", "criterion"]
+ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 ROUNDING = 1e-9
 LONGEST_FACT = 40
 MOST_LISTED = 40
+MOST_TOLD = 500
+"""Problems of one kind that are told cell by cell: nobody reads more, and a server must not build more."""
+
+Severity = Literal["error", "warning"]
 Told = Iterator[tuple[int, Problem]]
 """Problems with the row of the raw table they belong to, for sorting."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """scores : every number read, with where it stands; clean : one row a score, as a ScoreTable has it."""
+    """What became of raw rows.
+
+    scores : every number read, with where it stands; clean : one row a score, as a ScoreTable has it
+    account : where every filled cell went
+    """
 
     scores: pd.DataFrame
     clean: pd.DataFrame
     problems: tuple[Problem, ...]
+    account: Account
 
 
 def check(raw: pd.DataFrame, rubric: Rubric | None) -> Checked:
@@ -40,28 +52,60 @@ def check(raw: pd.DataFrame, rubric: Rubric | None) -> Checked:
     raw = raw.reset_index(drop=True)
     codes = criterion_codes(raw["criterion"], rubric)
     named = pd.Series(list(map(codes.__getitem__, raw["criterion"])), dtype=object)
-    known = raw.assign(criterion=named, label=raw["criterion"])
-    filled = known.loc[~raw["blank"]]
+    filled = raw.assign(criterion=named, label=raw["criterion"]).loc[~raw["blank"]]
     filled = filled.assign(score=_numbers(filled["text"]))
     filled = _named_levels(filled, rubric)
     filled, off = _on_scale(filled, rubric)
     complete = filled.loc[filled["score"].notna() & (filled[KEY] != "").all(axis=1)]
     first = complete.drop_duplicates(KEY)
+    repeated = _repeated(complete, first)
     told = [
         *_missing_keys(filled),
         *_unknown_criteria(filled, rubric),
         *_not_numbers(filled),
         *_off_scale(filled.loc[off], rubric),
-        *_duplicates(complete, first),
+        *_duplicates(repeated),
         *_personal(raw, "work"),
         *_personal(raw, "rater"),
         *_look_alikes(raw, "work"),
         *_look_alikes(raw, "rater"),
     ]
-    general = [*_absent(filled, rubric), *_blanks(raw), *_single_scored(first)]
+    fate = _fate(filled, off, repeated, rubric)
+    general = [*_fractional(filled.loc[off], rubric), *_absent(filled, rubric), *_blanks(raw)]
+    general += design_problems(first)
     problems = [problem for _, problem in sorted(told, key=lambda item: item[0])]
     scores = filled.loc[filled["score"].notna(), [*SCORE_COLUMNS, "where"]].reset_index(drop=True)
-    return Checked(scores, first[list(SCORE_COLUMNS)].reset_index(drop=True), (*problems, *general))
+    clean = first[list(SCORE_COLUMNS)].reset_index(drop=True)
+    return Checked(scores, clean, (*problems, *general), _account(raw, fate))
+
+
+def _fate(filled: pd.DataFrame, off: np.ndarray, repeated: pd.DataFrame, rubric: Rubric | None) -> np.ndarray:
+    """Why each filled cell is not read, the first reason of several; "" for a cell that is: (N,) object."""
+    known = [criterion.code for criterion in rubric.criteria] if rubric else filled["criterion"].unique()
+    reasons = {f"{name}_missing": (filled[name] == "").to_numpy() for name in KEY}
+    reasons["unknown_criterion"] = ~filled["criterion"].isin(known).to_numpy()
+    wrong = filled["text"].where(filled["score"].isna())
+    for code in ("formula_without_value", "score_is_date", "not_a_number"):
+        reasons[code] = (
+            wrong.map({text: _no_number(text) for text in wrong.dropna().unique()}) == code
+        ).to_numpy()
+    reasons["score_off_scale"] = off
+    again = repeated["code"].reindex(filled.index)
+    for code in ("rater_twice", "duplicate_score", "duplicate_score_same"):
+        reasons[code] = (again == code).to_numpy()
+    return np.select(list(reasons.values()), list(reasons), "").astype(object)
+
+
+def _account(raw: pd.DataFrame, fate: np.ndarray) -> Account:
+    marks = raw.loc[raw["blank"] & (raw["text"] != ""), "text"].value_counts()
+    aside = pd.Series(fate[fate != ""], dtype=object).value_counts()
+    return Account(
+        cells=int((raw["text"] != "").sum()),
+        read=int((fate == "").sum()),
+        codes={str(mark): int(count) for mark, count in marks.items()},
+        aside={str(code): int(count) for code, count in aside.items()},
+        blank=int((raw["text"] == "").sum()),
+    )
 
 
 def criterion_codes(labels: pd.Series, rubric: Rubric | None) -> dict[str, str]:
@@ -112,45 +156,71 @@ def _on_scale(filled: pd.DataFrame, rubric: Rubric | None) -> tuple[pd.DataFrame
 # ---------------------------------------------------------------- problems of a cell
 
 
+def _no_number(text: str) -> str:
+    """The problem with a cell that holds no number."""
+    if text == FORMULA:
+        return "formula_without_value"
+    return "not_a_number" if as_date(text) is None else "score_is_date"
+
+
 def _not_numbers(filled: pd.DataFrame) -> Told:
     wrong = filled.loc[filled["score"].isna()]
+    yield from _more(wrong, "where")
     for index, text, criterion, where in _rows(wrong, "text", "criterion", "where"):
-        facts: dict[str, Fact] = {"score": text[:LONGEST_FACT], "criterion": criterion}
-        if text == FORMULA:
-            yield index, Problem("formula_without_value", where=where)
-        elif (meant := as_date(text)) is not None:
-            yield index, Problem("score_is_date", where=where, facts={**facts, "meant": meant})
-        else:
-            yield index, Problem("not_a_number", where=where, facts=facts)
+        code = _no_number(text)
+        facts: dict[str, Fact] = {"score": text[:LONGEST_FACT], "criterion": criterion[:LONGEST_FACT]}
+        if code == "score_is_date":
+            facts["meant"] = as_date(text) or "unknown"
+        yield index, Problem(code, where=where, facts={} if code == "formula_without_value" else facts)
 
 
 def _off_scale(wrong: pd.DataFrame, rubric: Rubric | None) -> Told:
     scales = {c.code: scale_text(c.scale) for c in rubric.criteria} if rubric else {}
+    yield from _more(wrong, "where")
     for index, text, criterion, where in _rows(wrong, "text", "criterion", "where"):
         facts = {"score": text[:LONGEST_FACT], "criterion": criterion, "scale": scales[criterion]}
         yield index, Problem("score_off_scale", where=where, facts=facts)
 
 
-def _duplicates(complete: pd.DataFrame, first: pd.DataFrame) -> Told:
+def _repeated(complete: pd.DataFrame, first: pd.DataFrame) -> pd.DataFrame:
+    """The scores of a work, rater and criterion that already have one, beside that one and with the problem.
+
+    A row that repeats several criteria, not all alike, is one problem: the rater scored the work twice.
+    """
     again = complete.loc[complete.index.difference(first.index)]
-    if again.empty:
-        return
-    both = again.merge(first[[*KEY, "score", "where"]], on=KEY, suffixes=("", "_first")).set_index(
-        again.index
-    )
-    columns = (*KEY, "score", "where", "score_first", "where_first")
-    for index, work, rater, criterion, score, where, score_first, where_first in _rows(both, *columns):
-        facts = {"work": work, "rater": rater, "criterion": criterion, "first": where_first}
-        if score == score_first:
-            yield index, Problem("duplicate_score_same", "warning", where, facts)
-        else:
-            yield index, Problem("duplicate_score", where=where, facts=facts)
+    earlier = first[[*KEY, "score", "where", "work_at"]]
+    both = again.merge(earlier, on=KEY, suffixes=("", "_first")).set_index(again.index)
+    same = both["score"] == both["score_first"]
+    sheet = both.groupby(["work_at", "rater"], sort=False)["score"]
+    several = (sheet.transform("size") > 1) & ~same.groupby([both["work_at"], both["rater"]]).transform("all")
+    codes = np.where(several, "rater_twice", np.where(same, "duplicate_score_same", "duplicate_score"))
+    return both.assign(code=codes)
+
+
+def _duplicates(repeated: pd.DataFrame) -> Told:
+    twice = repeated["code"] == "rater_twice"
+    rows = repeated.loc[twice].drop_duplicates(["work_at", "rater"])
+    yield from _more(rows, "work_at")
+    for index, work, rater, where, earlier in _rows(rows, "work", "rater", "work_at", "work_at_first"):
+        yield (
+            index,
+            Problem("rater_twice", where=where, facts={"work": work, "rater": rater, "first": earlier}),
+        )
+    cells = repeated.loc[~twice]
+    yield from _more(cells, "where")
+    for index, work, rater, criterion, where, earlier, code in _rows(
+        cells, *KEY, "where", "where_first", "code"
+    ):
+        facts = {"work": work, "rater": rater, "criterion": criterion, "first": earlier}
+        severity: Severity = "warning" if code == "duplicate_score_same" else "error"
+        yield index, Problem(code, severity, where, facts)
 
 
 def _missing_keys(filled: pd.DataFrame) -> Told:
     """A cell that names no work, rater or criterion, once however many scores it stands for."""
     for name in KEY:
         empty = filled.loc[filled[name] == ""].drop_duplicates(f"{name}_at")
+        yield from _more(empty, f"{name}_at")
         for index, where in _rows(empty, f"{name}_at"):
             yield index, Problem(f"{name}_missing", where=where)
 
@@ -170,20 +240,23 @@ def _unknown_criteria(filled: pd.DataFrame, rubric: Rubric | None) -> Told:
 
 def _personal(raw: pd.DataFrame, name: str) -> Told:
     different = raw.drop_duplicates(name)
-    for index, text, where in _rows(different, name, f"{name}_at"):
-        if kind := personal_kind(text):
-            yield index, Problem("names_suspected", "warning", where, {"kind": kind})
+    kinds = pd.Series(list(map(personal_kind, different[name])), different.index, dtype=object)
+    found = different.assign(kind=kinds).loc[kinds.notna()]
+    yield from _more(found, f"{name}_at")
+    for index, kind, where in _rows(found, "kind", f"{name}_at"):
+        yield index, Problem("names_suspected", "warning", where, {"kind": kind})
 
 
 def _look_alikes(raw: pd.DataFrame, name: str) -> Told:
     """Codes that differ only in case, spaces, look-alike letters or leading zeros."""
-    seen: dict[str, str] = {}
     different = raw.loc[raw[name] != ""].drop_duplicates(name)
-    for index, text, where in _rows(different, name, f"{name}_at"):
-        other = seen.setdefault(re.sub(r"(?<!\d)0+(?=\d)", "", fold(text)), text)
-        if other != text:
-            facts = {"one": text[:LONGEST_FACT], "other": other[:LONGEST_FACT]}
-            yield index, Problem(f"{name}s_look_alike", "warning", where, facts)
+    looks = pd.Series([ZEROS.sub("", fold(text)) for text in different[name]], different.index, dtype=object)
+    other = looks.map(different[name].groupby(looks).first())
+    found = different.assign(other=other).loc[different[name] != other]
+    yield from _more(found, f"{name}_at")
+    for index, text, other_text, where in _rows(found, name, "other", f"{name}_at"):
+        facts = {"one": text[:LONGEST_FACT], "other": other_text[:LONGEST_FACT]}
+        yield index, Problem(f"{name}s_look_alike", "warning", where, facts)
 
 
 # ---------------------------------------------------------------- problems of the whole
@@ -202,15 +275,21 @@ def _blanks(raw: pd.DataFrame) -> list[Problem]:
     return [Problem("scores_missing", "warning", facts=facts)] if blank else []
 
 
-def _single_scored(first: pd.DataFrame) -> list[Problem]:
-    """Works that no criterion has two raters for."""
-    works, codes = pd.factorize(first["work"])[0], pd.factorize(first["criterion"])[0]
-    keys, counts = np.unique(works * (codes.max(initial=0) + 1) + codes, return_counts=True)
-    double = set((keys[counts > 1] // (codes.max(initial=0) + 1)).tolist())
-    total = int(works.max(initial=-1)) + 1
-    single = total - len(double)
-    facts = {"count": single, "works": total}
-    return [Problem("works_single_scored", "warning", facts=facts)] if single else []
+def _fractional(off: pd.DataFrame, rubric: Rubric | None) -> list[Problem]:
+    """Criteria with whole levels only that have fractions within their range: means, or another step."""
+    problems = []
+    for criterion in rubric.criteria if rubric else ():
+        levels = np.array(criterion.scale.levels)
+        scores = off.loc[off["criterion"] == criterion.code, "score"].to_numpy()
+        inside = (scores % 1 != 0) & (scores > levels[0]) & (scores < levels[-1])
+        if (levels % 1 == 0).all() and inside.any():
+            facts: dict[str, Fact] = {
+                "criterion": criterion.code,
+                "scale": scale_text(criterion.scale),
+                "count": int(inside.sum()),
+            }
+            problems.append(Problem("scores_fractional", "warning", facts=facts))
+    return problems
 
 
 def scale_text(scale: Scale) -> str:
@@ -231,6 +310,17 @@ def seen_text(scores: pd.DataFrame) -> Mapping[str, Fact]:
     return {"criteria": ", ".join(codes + more), "seen": "; ".join(ranges[:MOST_LISTED] + more)}
 
 
+def _more(frame: pd.DataFrame, at: str) -> Told:
+    """The row where a list of problems of one kind is cut off, and how many more there are."""
+    if len(frame) > MOST_TOLD:
+        facts = {"count": len(frame) - MOST_TOLD}
+        yield (
+            int(frame.index[MOST_TOLD]),
+            Problem("problems_more", "warning", frame[at].iloc[MOST_TOLD], facts),
+        )
+
+
 def _rows(frame: pd.DataFrame, *names: str) -> Iterator[tuple]:  # type: ignore[type-arg]
-    """(index, values of these columns …) row by row."""
+    """(index, values of these columns …) of the rows that are told one by one."""
+    frame = frame.iloc[:MOST_TOLD]
     return zip(frame.index.tolist(), *(frame[name].tolist() for name in names), strict=True)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import numpy as np
 import pandas as pd
 
 from raters.intake.columns import Columns, column_letter
 from raters.intake.grid import Grid
-from raters.intake.words import is_missing, is_summary
+from raters.intake.rows import data_rows, each
+from raters.intake.words import is_missing
 
 
 def parse(grid: Grid, columns: Columns) -> pd.DataFrame:
@@ -19,7 +18,7 @@ def parse(grid: Grid, columns: Columns) -> pd.DataFrame:
     where, work_at, rater_at, criterion_at : addresses of the cells they stand in, headers included
     blank : bool, the cell says there is no score
     """
-    rows = _data_rows(grid, columns)
+    rows = data_rows(grid, columns)
     across = [score.column for score in columns.scores]
     texts = grid.cells[rows][:, across]
     # A work nobody has scored yet, as in a template half filled, says nothing; an empty score row does.
@@ -41,17 +40,7 @@ def parse(grid: Grid, columns: Columns) -> pd.DataFrame:
     }
     # Without the explicit type pandas would convert every column to its own strings and back.
     frame = pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in found.items()})
-    return frame.assign(blank=_each(texts, is_missing).ravel())
-
-
-def _data_rows(grid: Grid, columns: Columns) -> np.ndarray:
-    """The rows below the header without sums and without the header once more: (N,) int."""
-    rows = np.arange(columns.header + 1, len(grid.cells))
-    works = grid.cells[rows, columns.work]
-    header = grid.cells[columns.header]
-    used = sorted(columns.used)
-    again = (grid.cells[rows][:, used] == header[used]).all(axis=1)
-    return np.asarray(rows[~(_each(works, is_summary) | again)])
+    return frame.assign(blank=each(texts, is_missing).ravel())
 
 
 def _named(grid: Grid, rows: np.ndarray, column: int | None, names: list[str]) -> np.ndarray:
@@ -72,10 +61,3 @@ def _named_at(grid: Grid, rows: np.ndarray, column: int | None, columns: Columns
 def _addresses(grid: Grid, rows: np.ndarray, across: list[int]) -> np.ndarray:
     letters = [f"{grid.place}!{column_letter(column)}" for column in across]
     return np.array([letter + str(row) for row in (rows + 1).tolist() for letter in letters], dtype=object)
-
-
-def _each(texts: np.ndarray, test: Callable[[str], bool]) -> np.ndarray:
-    """A test of a text for every cell, made once for each different text: bool, same shape."""
-    codes, different = pd.factorize(texts.ravel())
-    results = np.array([test(text) for text in different], dtype=bool)
-    return np.asarray(results[codes].reshape(texts.shape))

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from raters.intake.check import Checked, check, criterion_codes, seen_text
-from raters.intake.columns import Columns, as_layout, same_table
+from raters.intake.columns import Columns, same_table
 from raters.intake.declared import is_scales, read_declared
 from raters.intake.delimited import read_delimited
 from raters.intake.detect import detect
@@ -17,9 +17,10 @@ from raters.intake.grid import Grid
 from raters.intake.guard import admit, printable_name
 from raters.intake.opendocument import read_open_document
 from raters.intake.parse import parse
+from raters.intake.rows import columns_aside, rows_aside, texts_aside
 from raters.intake.workbook import read_workbook
 from raters.problems import Problem, Refused
-from raters.terms import SCORE_COLUMNS, File, Layout, Reading, Rubric, ScoreTable
+from raters.terms import SCORE_COLUMNS, Account, File, Layout, Reading, Rubric, ScoreTable
 
 MOST_FILES = 40
 MOST_CRITERIA = 200
@@ -27,6 +28,8 @@ SYNTHETIC = ("синтетические данные", "synthetic data")
 SYNTHETIC_ROWS = 40
 EXAMPLES = {"пример", "образец", "example"}
 
+STEPS_AFTER_OPENING = 3
+Progress = Callable[[int, int], None]
 Sheet = tuple[Grid, Columns]
 READERS: dict[str, Callable[[bytes, str], list[Grid]]] = {
     "workbook": read_workbook,
@@ -43,33 +46,56 @@ class Opened:
     problems: tuple[Problem, ...]
 
 
-def read_scores(files: Sequence[File], rubric: Rubric | None = None, layout: Layout | None = None) -> Reading:
+def read_scores(
+    files: Sequence[File],
+    rubric: Rubric | None = None,
+    layout: Layout | None = None,
+    progress: Progress | None = None,
+) -> Reading:
     """Read score sheets as teachers have them; never raises for what a file holds.
 
     `rubric` declares the scales; without one, a sheet «Шкалы» may. `layout`, as an earlier reading
-    returned it and the teacher changed it, overrides detection.
+    returned it and the teacher changed it, overrides detection. `progress` is told steps done and in all.
     """
+    steps = Steps(progress, len(files) + STEPS_AFTER_OPENING)
     sha256 = _sha256(files)
-    opened = _open(files)
+    opened = _open(files, steps)
     problems = list(opened.problems)
     if rubric is None:
         rubric, declared = _declared(opened.grids)
         problems += declared
     sheets, unknown = _sheets(opened.grids, rubric, layout)
     problems += unknown
+    steps.done()
     synthetic = any(map(_is_synthetic, opened.grids))
     if not sheets:
         return Reading(_no_scores(), tuple(problems), sha256, synthetic=synthetic)
     raw = pd.concat([parse(grid, columns) for grid, columns in sheets], ignore_index=True)
+    steps.done()
     if (count := raw["criterion"].nunique()) > MOST_CRITERIA:
         facts = {"count": count, "limit": MOST_CRITERIA}
         problems.append(Problem("too_many_criteria", where=sheets[0][0].place, facts=facts))
         return Reading(_no_scores(), tuple(problems), sha256, synthetic=synthetic)
     checked = check(raw, rubric)
     problems += [*checked.problems, *_whole(sheets, checked, rubric)]
-    shown = as_layout(sheets, _criteria(sheets, raw, rubric), _aside(opened.grids, sheets))
+    shown = _layout(sheets, _criteria(sheets, raw, rubric), _aside(opened.grids, sheets))
     table = _table(checked, rubric, problems)
-    return Reading(checked.scores, tuple(problems), sha256, shown, table, synthetic)
+    account = _account(checked, sheets)
+    steps.done()
+    return Reading(checked.scores, tuple(problems), sha256, shown, table, synthetic, account)
+
+
+class Steps:
+    """Tells how many of the steps are done: every file opened, then layout, rows and checks."""
+
+    def __init__(self, progress: Progress | None, total: int) -> None:
+        self._progress, self._total, self._done = progress, total, 0
+
+    def done(self) -> None:
+        """One step more."""
+        self._done += 1
+        if self._progress is not None:
+            self._progress(self._done, self._total)
 
 
 # ---------------------------------------------------------------- opening
@@ -80,7 +106,7 @@ def _sha256(files: Sequence[File]) -> str:
     return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
 
 
-def _open(files: Sequence[File]) -> Opened:
+def _open(files: Sequence[File], steps: Steps) -> Opened:
     if not files:
         return Opened((), (Problem("file_missing"),))
     if len(files) > MOST_FILES:
@@ -88,6 +114,7 @@ def _open(files: Sequence[File]) -> Opened:
     grids: list[Grid] = []
     problems: list[Problem] = []
     for file in files:
+        steps.done()
         try:
             found, warnings = _grids(file)
         except Refused as refused:
@@ -187,6 +214,28 @@ def _whole(sheets: Sequence[Sheet], checked: Checked, rubric: Rubric | None) -> 
     elif rubric is None:
         problems.append(Problem("scale_not_declared", facts=seen_text(checked.scores)))
     return problems
+
+
+def _layout(sheets: Sequence[Sheet], criteria: Sequence[str], aside: Sequence[str]) -> Layout:
+    """The layout as it is shown and sent back: labels, not numbers; rows from 1."""
+    _, columns = sheets[0]
+    ignored = [*(text for sheet in sheets for text in texts_aside(*sheet)), *aside]
+    return Layout(
+        kind=columns.kind,
+        sheet=", ".join(dict.fromkeys(grid.place for grid, _ in sheets)),
+        header_row=columns.header + 1,
+        work=columns.label(columns.work),
+        rater=None if columns.rater is None else columns.label(columns.rater),
+        criteria=tuple(criteria),
+        ignored=tuple(dict.fromkeys(ignored)),
+    )
+
+
+def _account(checked: Checked, sheets: Sequence[Sheet]) -> Account:
+    """The account of the cells, with the rows and columns that were not looked at."""
+    rows = [f"{grid.place}!A{row + 1}" for grid, columns in sheets for row in rows_aside(grid, columns)]
+    headers = dict.fromkeys(header for sheet in sheets for header in columns_aside(*sheet))
+    return replace(checked.account, rows=tuple(rows), columns=tuple(headers))
 
 
 def _table(checked: Checked, rubric: Rubric | None, problems: Sequence[Problem]) -> ScoreTable | None:

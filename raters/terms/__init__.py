@@ -37,8 +37,10 @@ from raters.terms.results import (
 from raters.terms.rubric import MEASUREMENTS, Criterion, Measurement, Rubric, Scale, ThirdCheck
 from raters.terms.scores import (
     SCORE_COLUMNS,
+    Account,
     File,
     Layout,
+    LayoutKind,
     PairTable,
     PatternCounts,
     Reading,
@@ -51,6 +53,7 @@ __all__ = [
     "MEASUREMENTS",
     "SCORE_COLUMNS",
     "WEIGHTS",
+    "Account",
     "Agreement",
     "Bands",
     "Boundary",
@@ -67,6 +70,7 @@ __all__ = [
     "InputFacts",
     "Interval",
     "Layout",
+    "LayoutKind",
     "Line",
     "Measurement",
     "PairAgreement",

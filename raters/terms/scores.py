@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal, NamedTuple
 
@@ -35,17 +36,39 @@ class ScoreTable:
             raise ValueError(f"a score table needs the columns {SCORE_COLUMNS}, missing {sorted(missing)}")
 
 
+LayoutKind = Literal["score_rows", "criterion_columns", "rater_columns", "rater_sheets", "rater_files"]
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """What the reader took the file for: shown to the teacher, who may change it."""
 
-    kind: Literal["score_rows", "criterion_columns", "rater_columns"]
+    kind: LayoutKind
     sheet: str
     header_row: int
     work: str
     rater: str | None
     criteria: tuple[str, ...]
     ignored: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Where every filled cell of the score columns went: `cells` = `read` + `codes` + `aside`.
+
+    codes : marks for "no score" as they were written, with how often
+    aside : problem code to cells not read because of it
+    blank : empty cells beside filled ones
+    rows, columns : what was not read at all, by address and by header
+    """
+
+    cells: int
+    read: int
+    codes: Mapping[str, int] = field(default_factory=dict)
+    aside: Mapping[str, int] = field(default_factory=dict)
+    blank: int = 0
+    rows: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +85,7 @@ class Reading:
     layout: Layout | None = None
     table: ScoreTable | None = None
     synthetic: bool = False
+    account: Account | None = None
 
 
 @dataclass(frozen=True, slots=True)
