@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from raters.intake.columns import Columns, ScoreColumn, column_letter
 from raters.intake.grid import Grid
+from raters.intake.labels import WHOLE_WORK
 from raters.intake.sight import Sight, look
 from raters.intake.words import Role, fold, is_code_like, role, strength
 from raters.terms import Layout, Rubric
@@ -20,22 +21,34 @@ NEARLY_ALL = 0.9
 ROLES: tuple[Role, ...] = ("criterion", "score", "rater", "work")
 
 
-def detect(grid: Grid, rubric: Rubric | None = None, wish: Layout | None = None) -> Columns | None:
-    """The columns of the likeliest header row; None when no row makes sense as a header."""
-    best: Columns | None = None
-    for header, labels, rows in _candidates(grid.cells, wish):
-        if best is not None and best.strength >= SURE and header > best.header + 1:
-            break
-        found = understand(look(grid.cells, header, labels, rubric), wish)
-        if found is None or (rows == 2 and found.kind != "rater_columns"):
-            continue  # two header rows are criterion and rater; anything else above a header is a heading
-        if best is None or found.strength > best.strength - (rows == 2):
-            best = found
-    return best
+def detect(
+    grid: Grid,
+    rubric: Rubric | None = None,
+    wish: Layout | None = None,
+    *,
+    one_rater: bool = False,
+    first: bool = True,
+) -> Columns | None:
+    """The columns of the likeliest header row; None when no row makes sense as a header.
+
+    one_rater : the sheet names no rater; first : of several sheets, the one the wish was made for
+    """
+    cells = grid.cells
+    if wish is None:
+        return _best(cells, rubric, None, _filled_rows(cells), one_rater)
+    wished = [wish.header_row - 1] if 0 < wish.header_row <= len(cells) else []
+    there = _best(cells, rubric, wish, wished, one_rater)
+    if first or (there is not None and wish.work in there.labels):
+        return there
+    # Other sheets may have more titles or fewer above the same header.
+    elsewhere = _best(cells, rubric, wish, _filled_rows(cells), one_rater)
+    return elsewhere if elsewhere is not None and wish.work in elsewhere.labels else there
 
 
-def understand(sight: Sight, wish: Layout | None = None) -> Columns | None:
+def understand(sight: Sight, wish: Layout | None = None, one_rater: bool = False) -> Columns | None:
     """What the columns mean under this header, in the first layout that fits; None when none does."""
+    if one_rater:
+        return _one_rater(sight, wish)
     layouts: dict[str, Callable[[Sight, Layout | None], Columns | None]] = {
         "score_rows": _score_rows,
         "rater_columns": _rater_columns,
@@ -47,19 +60,37 @@ def understand(sight: Sight, wish: Layout | None = None) -> Columns | None:
     return None
 
 
+def _best(
+    cells: np.ndarray, rubric: Rubric | None, wish: Layout | None, rows: Sequence[int], one_rater: bool
+) -> Columns | None:
+    """The strongest understanding of these rows as a header."""
+    best: Columns | None = None
+    for header, labels, high in _candidates(cells, rows):
+        if best is not None and best.strength >= SURE and header > best.header + 1:
+            break
+        found = understand(look(cells, header, labels, rubric), wish, one_rater)
+        if found is None or (high == 2 and found.kind != "rater_columns"):
+            continue  # two header rows are criterion and rater; anything else above a header is a heading
+        if best is None or found.strength > best.strength - (high == 2):
+            best = found
+    return best
+
+
 # ---------------------------------------------------------------- header rows
 
 
-def _candidates(cells: np.ndarray, wish: Layout | None) -> Iterator[tuple[int, tuple[str, ...], int]]:
+def _filled_rows(cells: np.ndarray) -> list[int]:
+    """The first rows that hold anything."""
+    return np.flatnonzero((cells != "").any(axis=1))[:HEADER_ROWS].tolist()
+
+
+def _candidates(cells: np.ndarray, rows: Sequence[int]) -> Iterator[tuple[int, tuple[str, ...], int]]:
     """The rows that may be the header, each as the lower of two and alone: last row, labels, how many."""
-    filled = np.flatnonzero((cells != "").any(axis=1))[:HEADER_ROWS]
-    for row in filled if wish is None else [wish.header_row - 1]:
-        if not 0 <= row < len(cells):
-            continue
+    for row in rows:
         if row and (two := _two_rows(cells[row - 1], cells[row])):
-            yield int(row), two, 2
+            yield row, two, 2
         if len(set(filter(None, cells[row]))) > 1:
-            yield int(row), tuple(cells[row]), 1
+            yield row, tuple(cells[row]), 1
 
 
 def _two_rows(upper: np.ndarray, lower: np.ndarray) -> tuple[str, ...] | None:
@@ -72,7 +103,7 @@ def _two_rows(upper: np.ndarray, lower: np.ndarray) -> tuple[str, ...] | None:
         joined += both
         labels.append(f"{over} / {below}" if both else below or above)
     # In a row of data the cell under the word "work" is filled, so that label would be joined.
-    alone = any(strength(label, "work") > 1 for label in labels if " / " not in label)
+    alone = any(strength(label, "work") for label in labels if " / " not in label)
     return tuple(labels) if joined > 1 and alone else None
 
 
@@ -104,13 +135,14 @@ def _score_rows(sight: Sight, wish: Layout | None) -> Columns | None:
 
 def _rater_columns(sight: Sight, wish: Layout | None) -> Columns | None:
     """One row a work: every score column names its rater, and its criterion unless a column does."""
+    chosen = _forced(sight, wish).get("work")
     scores = [
         ScoreColumn(column, part.criterion, part.rater)
         for column, part in enumerate(sight.marked)
-        if part is not None and _is_wished(sight, part.criterion, wish)
+        if part is not None and column != chosen and _is_wished(sight, part.criterion, wish)
     ]
     taken = {score.column for score in scores}
-    work = _forced(sight, wish).get("work", sight.best("work", taken))
+    work = sight.best("work", taken) if chosen is None else chosen
     work = _telling_apart(sight, taken) if work is None else work
     if work is None or not _pairs_up(scores):
         return None
@@ -120,7 +152,8 @@ def _rater_columns(sight: Sight, wish: Layout | None) -> Columns | None:
     else:
         criterion = None
         # Works that repeat beside a column of raters: the marks in the labels mean something else.
-        if sight.best("rater", taken | {work}) is not None and sight.different(work) < NEARLY_ALL:
+        by_row = sight.best("rater", taken | {work}) is not None
+        if wish is None and by_row and sight.different(work) < NEARLY_ALL:
             return None
     marks = strength(sight.labels[work], "work") + len(scores)
     return Columns(
@@ -144,7 +177,8 @@ def _criterion_columns(sight: Sight, wish: Layout | None) -> Columns | None:
     counted = [score.criterion for score in scores] == [str(n + 1) for n in range(len(scores))]
     by_word = [strength(sight.labels[found[name]], name) for name in ("work", "rater")]
     # Headers 1, 2, 3 look like a row of scores: then the words must be there.
-    if not scores or not (named or (all(by_word) and (counted or sight.codes))):
+    sure = wish is not None or named or (all(by_word) and (counted or sight.codes))
+    if not scores or not sure:
         return None
     return Columns(
         kind="criterion_columns",
@@ -157,19 +191,50 @@ def _criterion_columns(sight: Sight, wish: Layout | None) -> Columns | None:
     )
 
 
+def _one_rater(sight: Sight, wish: Layout | None) -> Columns | None:
+    """A table without raters: a row a work with criteria in columns, or a row a score."""
+    work = _forced(sight, wish).get("work", sight.best("work", set()))
+    if any(part is not None for part in sight.marked) or sight.best("rater", set()) not in {None, work}:
+        return None
+    taken = {column for column in (work,) if column is not None}
+    criterion, score = sight.best("criterion", taken), sight.best("score", taken)
+    if work is not None and criterion is not None and score is not None:
+        alone = (ScoreColumn(score),)
+        return Columns(
+            "rater_sheets", sight.header, sight.labels, work, alone, criterion=criterion, strength=SURE
+        )
+    firm = {column for column in sight.columns if sight.firm(column)} - {work}
+    if work is None:
+        work = _telling_apart(sight, firm)
+    if work is None:
+        return None
+    scores = _criteria(sight, firm, {work}, wish)
+    named = sum(any(map(str.isalpha, column.criterion)) for column in scores)
+    marks = strength(sight.labels[work], "work") + named
+    # Without a word for the work or a criterion of the rubric any list of numbers would do.
+    if not named or (wish is None and not firm):
+        return None
+    return Columns("rater_sheets", sight.header, sight.labels, work, scores, strength=marks)
+
+
 # ---------------------------------------------------------------- by structure where words are missing
 
 
 def _criteria(sight: Sight, firm: set[int], taken: set[int], wish: Layout | None) -> tuple[ScoreColumn, ...]:
-    columns = [c for c in sight.columns if c not in taken and (c in firm or sight.loose(c))]
+    free = [c for c in sight.columns if c not in taken]
+    named = {c: sight.labels[c] or column_letter(c) for c in free}
+    if wish is not None and wish.criteria:
+        chosen = [c for c in free if _is_wished(sight, named[c], wish)]
+        if chosen:
+            return tuple(ScoreColumn(c, criterion=named[c]) for c in chosen)
+    columns = [c for c in free if c in firm or sight.loose(c)]
     # A bare "оценка" beside criteria is the mark for the whole work.
     marks = [
         c for c in columns if role(sight.labels[c]) == "score" and strength(sight.labels[c], "score") == 3
     ]
     if len(columns) > len(marks):
         columns = [c for c in columns if c not in marks or sight.labels[c] in sight.codes]
-    wanted = [c for c in columns if _is_wished(sight, sight.labels[c], wish)]
-    return tuple(ScoreColumn(c, criterion=sight.labels[c]) for c in wanted)
+    return tuple(ScoreColumn(c, criterion=named[c]) for c in columns)
 
 
 def _remaining_role(sight: Sight, found: dict[Role, int]) -> dict[Role, int]:
@@ -237,13 +302,15 @@ def _forced(sight: Sight, wish: Layout | None) -> dict[Role, int]:
     """The columns the teacher has chosen for work and rater, by label or letter."""
     if wish is None:
         return {}
-    names = {label or column_letter(c): c for c, label in reversed(list(enumerate(sight.labels)))}
+    labels = reversed(list(enumerate(sight.labels)))
+    names = {column_letter(c): c for c in sight.columns} | {label: c for c, label in labels if label}
     chosen: dict[Role, str | None] = {"work": wish.work, "rater": wish.rater}
     return {name: names[label] for name, label in chosen.items() if label in names}
 
 
 def _is_wished(sight: Sight, criterion: str, wish: Layout | None) -> bool:
-    if wish is None or not wish.criteria:
+    """Whether the teacher wants this criterion; a mark for the whole work may be any criterion."""
+    if wish is None or not wish.criteria or criterion == WHOLE_WORK:
         return True
     wanted = set(map(fold, wish.criteria))
     return fold(criterion) in wanted or fold(sight.codes.get(criterion, criterion)) in wanted

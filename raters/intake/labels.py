@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from raters.intake.words import LONGEST_LABEL, fold, is_code_like, role
@@ -13,12 +13,13 @@ WHOLE_WORK = "Балл"
 """Code of the only criterion where the headers name raters and no criterion."""
 
 RATER = (
-    r"(?:эксперт[а-я]*|эксп\.?|проверяющ[а-я]*|проверк[а-я]*|проверил[а-я]*|провер\.?|учител[а-я]*|оценщик[а-я]*|оценивающ[а-я]*"
+    r"(?:эксперт[а-я]*|эксп\.?|проверяющ[а-я]*|проверк[а-я]*|проверил[а-я]*|пров(?:ер)?\.?|учител[а-я]*|оценщик[а-я]*|оценивающ[а-я]*"
     r"|преподавател[а-я]*|raters?|graders?|markers?|teachers?|judges?|scorers?|reviewers?|experts?|examiners?)"
     r"(?![^\W\d_])"
 )
 SCORES = r"(?:балл[а-я]*|оценк[а-я]*|отметк[а-я]*|scores?|marks?|points?|ratings?|grades?)"
 GAP = r"[\s_.,:;№#/|\\–—-]*"
+BETWEEN = r"[\s_.,:;/|\\–—-]+"
 ORDINAL = (
     r"(?:\d{1,2}(?:\s*-?\s*(?:й|ый|ой|я|ая|st|nd|rd|th))?"
     r"|перв[а-я]+|втор[а-я]+|трет[а-я]+|first|second|third|I{1,3})"
@@ -29,19 +30,24 @@ SHAPES = tuple(
     for shape in (
         rf"(?P<c>.*?){GAP}[(\[]?\s*\b(?P<r>{ORDINAL})\s*{RATER}\s*[)\]]?",  # К1, 1-й эксперт; первая проверка
         rf"(?P<r>{ORDINAL})\s*{RATER}{GAP}(?P<c>.+)",  # 1-й эксперт: К1
-        rf"(?P<c>.*?){GAP}[(\[]?\s*\b{RATER}{GAP}(?P<r>[\w-]{{1,20}})\s*[)\]]?",  # К1 эксперт 1
-        rf"{RATER}[\s_.№#]*(?P<r>[\w-]{{1,20}}?)[\s_.,:;/|\\–—-]+(?P<c>.+)",  # Эксперт 1: К1
+        rf"{RATER}[\s_.№#]*(?P<r>[^\W_]{{1,10}}){BETWEEN}(?P<c>[^\W\d_]{{1,4}}\d{{1,2}})",  # Rater1_K1
+        rf"(?P<c>.*?){GAP}[(\[]?\s*(?<![^\W_]){RATER}{GAP}(?P<r>[\w-]{{1,20}})\s*[)\]]?",  # К1 эксперт 1
+        rf"{RATER}[\s_.№#]*(?P<r>[\w-]{{1,20}}?){BETWEEN}(?P<c>.+)",  # Эксперт 1: К1
         rf"(?P<c>.+?)[\s_/|.(\[–—-]+(?P<r>{RATER_CODE})\s*[)\]]?",  # K1_R2
         rf"(?P<r>{RATER_CODE})[\s_/|.:–—-]+(?P<c>.+)",  # R2_K1
         r"(?P<c>.+?)\s*[(\[]\s*(?P<r>[^()\[\]]{1,40}?)\s*[)\]]",  # К1 (1)
         r"(?P<c>.+?)\s*[/|\\]\s*(?P<r>.{1,40})",  # К1 / Б
         r"(?P<c>.+?)[\s_-](?P<r>\d{1,2}|[A-DА-Г])",  # К1_1
+        r"(?P<c>.+?)[\s_-](?P<r>I{1,3})",  # К1 II
+        r"(?P<c>[кk]\d{1,2})(?P<r>[эrр]\d{1,2})",  # K1R2
+        r"(?P<r>[эrр]\d{1,2})(?P<c>[кk]\d{1,2})",  # R2K1
         r"(?P<c>)(?P<r>[эr][-_]?\d{1,3})",  # Э1
     )
 )
 ORDINALS = dict(
     zip(("перв", "втор", "трет", "firs", "seco", "thir", "i", "ii", "iii"), "123123123", strict=True)
 )
+MARK = re.compile(r"\d{1,2}|[^\W\d_]")
 RATER_ALONE = re.compile(r"[эr][-_]?\d{1,3}", re.IGNORECASE)
 SCALE_NOTE = re.compile(
     r"(?:макс|max|до|от|из|баллов|балла)\b.*|\d+\s*[-–—]\s*\d+.*|\d+\s*балл.*", re.IGNORECASE
@@ -63,6 +69,21 @@ def split_label(label: str) -> Marked | None:
         if (found := shape.fullmatch(label)) and _is_rater(found["r"], found["c"]):
             return Marked(_criterion(found["c"]), _rater(found["r"]))
     return None
+
+
+def by_rubric(labels: Sequence[str], known: Mapping[str, str]) -> list[Marked] | None:
+    """К1а К1б К2а К2б: names of the rubric, each followed by the same marks; None otherwise."""
+    marked = []
+    for label in labels:
+        cut = next((n for n in range(len(label) - 1, 0, -1) if fold(label[:n]) in known), 0)
+        mark = label[cut:].strip(" _.,-()[]/")
+        if not cut or not MARK.fullmatch(mark) or (label[cut].isdigit() and label[cut - 1].isdigit()):
+            return None
+        marked.append(Marked(known[fold(label[:cut])], mark))
+    each = Counter(part.criterion for part in marked)
+    marks = Counter(part.rater for part in marked)
+    square = len(each) * len(marks) == len(set(marked)) == len(marked)
+    return marked if square and len(marks) > 1 else None
 
 
 def by_occurrence(labels: Sequence[str]) -> list[Marked] | None:

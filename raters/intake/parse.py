@@ -35,7 +35,7 @@ def parse(grid: Grid, columns: Columns) -> pd.DataFrame:
         "text": texts.ravel(),
         "where": _addresses(grid, rows, across),
         "work_at": np.repeat(_addresses(grid, rows, [columns.work]), len(across)),
-        "rater_at": _named_at(grid, rows, columns.rater, columns),
+        "rater_at": _rater_at(grid, rows, columns),
         "criterion_at": _named_at(grid, rows, columns.criterion, columns),
     }
     # Without the explicit type pandas would convert every column to its own strings and back.
@@ -56,6 +56,13 @@ def _named_at(grid: Grid, rows: np.ndarray, column: int | None, columns: Columns
     if column is not None:
         return np.repeat(_addresses(grid, rows, [column]), len(across))
     return np.tile(_addresses(grid, np.array([columns.header]), across), len(rows))
+
+
+def _rater_at(grid: Grid, rows: np.ndarray, columns: Columns) -> np.ndarray:
+    """Where the rater is named; a rater of a whole sheet by the sheet."""
+    if columns.kind in {"rater_sheets", "rater_files"}:
+        return np.full(len(rows) * len(columns.scores), grid.place, dtype=object)
+    return _named_at(grid, rows, columns.rater, columns)
 
 
 def _addresses(grid: Grid, rows: np.ndarray, across: list[int]) -> np.ndarray:

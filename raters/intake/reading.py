@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
+from raters.intake.by_rater import sheets_by_rater
 from raters.intake.check import Checked, check, criterion_codes, seen_text
 from raters.intake.columns import Columns, same_table
 from raters.intake.declared import is_scales, read_declared
@@ -18,6 +19,7 @@ from raters.intake.guard import admit, printable_name
 from raters.intake.opendocument import read_open_document
 from raters.intake.parse import parse
 from raters.intake.rows import columns_aside, rows_aside, texts_aside
+from raters.intake.words import fold
 from raters.intake.workbook import read_workbook
 from raters.problems import Problem, Refused
 from raters.terms import SCORE_COLUMNS, Account, File, Layout, Reading, Rubric, ScoreTable
@@ -26,6 +28,7 @@ MOST_FILES = 40
 MOST_CRITERIA = 200
 SYNTHETIC = ("синтетические данные", "synthetic data")
 SYNTHETIC_ROWS = 40
+BY_RATER = {"rater_sheets", "rater_files"}
 EXAMPLES = {"пример", "образец", "example"}
 
 STEPS_AFTER_OPENING = 3
@@ -71,6 +74,7 @@ def read_scores(
     if not sheets:
         return Reading(_no_scores(), tuple(problems), sha256, synthetic=synthetic)
     raw = pd.concat([parse(grid, columns) for grid, columns in sheets], ignore_index=True)
+    raw = _wished(raw, rubric, layout)
     steps.done()
     if (count := raw["criterion"].nunique()) > MOST_CRITERIA:
         facts = {"count": count, "limit": MOST_CRITERIA}
@@ -113,17 +117,35 @@ def _open(files: Sequence[File], steps: Steps) -> Opened:
         return Opened((), (Problem("too_many_files", facts={"count": len(files), "limit": MOST_FILES}),))
     grids: list[Grid] = []
     problems: list[Problem] = []
-    for file in files:
+    names = _names(files)
+    for file, name, again in zip(files, names, _repeated(files), strict=True):
         steps.done()
+        if again:
+            problems.append(Problem("file_twice", "warning", name))
+            continue
         try:
-            found, warnings = _grids(file)
+            found, warnings = _grids(File(name, file.content))
         except Refused as refused:
             problems += refused.problems
             continue
         problems += warnings
-        name = printable_name(file.name) if len(files) > 1 else ""
-        grids += [replace(grid, file=name) for grid in found]
+        grids += [replace(grid, file=name if len(files) > 1 else "") for grid in found]
     return Opened(tuple(grids), tuple(problems))
+
+
+def _names(files: Sequence[File]) -> list[str]:
+    """The names as they are shown, with a number where two files have one name."""
+    seen: dict[str, int] = {}
+    names = []
+    for name in (printable_name(file.name) for file in files):
+        seen[name] = seen.get(name, 0) + 1
+        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return names
+
+
+def _repeated(files: Sequence[File]) -> list[bool]:
+    """Whether the same file stands further up; the same content under another name is another matter."""
+    return [file in files[:number] for number, file in enumerate(files)]
 
 
 def _grids(file: File) -> tuple[list[Grid], tuple[Problem, ...]]:
@@ -161,30 +183,62 @@ def _sheets(
     grids: Sequence[Grid], rubric: Rubric | None, layout: Layout | None
 ) -> tuple[list[Sheet], list[Problem]]:
     """The sheets with scores of every file, and a problem for each file that has none."""
-    sheets: list[Sheet] = []
-    problems: list[Problem] = []
-    for file in dict.fromkeys(grid.file for grid in grids):
-        ours = [grid for grid in grids if grid.file == file]
-        found = _data_sheets(ours, rubric, layout)
-        sheets += found
-        if not found:
-            problems.append(Problem("layout_unknown", where=file or ours[0].name))
-    return sheets, problems
+    likely = _likely(grids, layout)
+    if layout is None or layout.kind not in BY_RATER:
+        found = {file: _data_sheets(ours, rubric, layout) for file, ours in _by_file(likely).items()}
+        sheets = [sheet for ours in found.values() for sheet in ours]
+    else:
+        sheets = []
+    if not sheets and (layout is None or layout.kind in BY_RATER):
+        sheets = sheets_by_rater(likely, rubric, layout)
+    read = {grid.file for grid, _ in sheets}
+    wanted = {grid.file for grid in likely} if layout else {grid.file for grid in grids}
+    left = {file: ours for file, ours in _by_file(grids).items() if file in wanted - read}
+    return sheets, [Problem("layout_unknown", where=file or ours[0].name) for file, ours in left.items()]
+
+
+def _likely(grids: Sequence[Grid], layout: Layout | None) -> list[Grid]:
+    """The sheets the teacher has chosen, else those that are neither hidden nor about something else."""
+    if layout is not None:
+        # A name may hold the separator itself, so the list is searched rather than split.
+        wanted = f", {layout.sheet}, "
+        chosen = [grid for grid in grids if any(f", {name}, " in wanted for name in (grid.place, grid.name))]
+        if chosen:
+            return chosen
+    return [
+        grid for grid in grids if not (grid.hidden or is_scales(grid) or grid.name.casefold() in EXAMPLES)
+    ]
+
+
+def _by_file(grids: Sequence[Grid]) -> dict[str, list[Grid]]:
+    files: dict[str, list[Grid]] = {}
+    for grid in grids:
+        files.setdefault(grid.file, []).append(grid)
+    return files
 
 
 def _data_sheets(grids: Sequence[Grid], rubric: Rubric | None, layout: Layout | None) -> list[Sheet]:
     """The sheet with the clearest layout, and the others that continue it."""
-    likely = [
-        grid for grid in grids if not (grid.hidden or is_scales(grid) or grid.name.casefold() in EXAMPLES)
+    found = [
+        (grid, columns)
+        for number, grid in enumerate(grids)
+        if (columns := detect(grid, rubric, layout, first=number == 0)) is not None
     ]
-    if layout is not None:
-        wanted = layout.sheet.split(", ")
-        likely = [grid for grid in grids if grid.place in wanted or grid.name in wanted] or likely
-    found = [(grid, columns) for grid in likely if (columns := detect(grid, rubric, layout)) is not None]
     if not found:
         return []
     _, clearest = max(found, key=lambda sheet: sheet[1].strength)
     return [(grid, columns) for grid, columns in found if same_table(columns, clearest)]
+
+
+def _wished(raw: pd.DataFrame, rubric: Rubric | None, layout: Layout | None) -> pd.DataFrame:
+    """The rows of the criteria the teacher has chosen; all rows where none of them is meant."""
+    if layout is None or not layout.criteria:
+        return raw
+    wanted = set(map(fold, layout.criteria))
+    codes = criterion_codes(raw["criterion"], rubric)
+    kept = {label for label, code in codes.items() if not label or {fold(label), fold(code)} & wanted}
+    rows = raw["criterion"].isin(kept)
+    return raw.loc[rows] if (raw["criterion"].isin(kept - {""})).any() else raw
 
 
 def _aside(grids: Sequence[Grid], sheets: Sequence[Sheet]) -> list[str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from raters.intake.labels import Marked, by_occurrence, split_label
+from raters.intake.labels import Marked, by_occurrence, by_rubric, split_label
 from raters.intake.match import match_codes, names
 from raters.intake.numbers import is_score_like
 from raters.intake.words import Role, fold, is_code_like, is_missing, is_summary, role, strength
@@ -113,10 +113,21 @@ def _marked(
     """The labels that name a rater, split; a name of the rubric is never split."""
     scoring = [c for c, seen in enumerate(profiles) if seen.hints_scores and role(labels[c]) != "note"]
     found = {c: split_label(labels[c]) for c in scoring if labels[c] and fold(labels[c]) not in known}
-    if not any(found.values()):
+    # "Проверяющий 1 / Сумма" names a rater and no criterion.
+    found = {c: part for c, part in found.items() if part and _is_criterion(part.criterion, known)}
+    if not found:
+        strange = [
+            c for c in scoring if role(labels[c]) is None and fold(labels[c]) not in known and labels[c]
+        ]
+        found = dict(zip(strange, by_rubric([labels[c] for c in strange], known) or (), strict=False))
+    if not found:
         scoring = [c for c in scoring if fold(labels[c]) in known or is_code_like(labels[c])]
         found = dict(zip(scoring, by_occurrence([labels[c] for c in scoring]) or (), strict=False))
     return tuple(found.get(column) for column in range(len(labels)))
+
+
+def _is_criterion(text: str, known: Mapping[str, str]) -> bool:
+    return fold(text) in known or role(text) != "note"
 
 
 def _profile(column: np.ndarray) -> Profile:

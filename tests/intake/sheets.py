@@ -157,6 +157,29 @@ LAYOUTS = {
     "criterion_columns": criterion_columns,
     "rater_columns": rater_columns,
 }
+
+
+def _columns_of(scores: Scores) -> list[list[Cell]]:
+    return [[row[0], *row[2:]] for row in criterion_columns(scores)]
+
+
+def _rows_of(scores: Scores) -> list[list[Cell]]:
+    return [[row[0], *row[2:]] for row in score_rows(scores)]
+
+
+BY_RATER = {"columns": _columns_of, "rows": _rows_of}
+"""Tables that name no rater."""
+
+
+def tables_by_rater(scores: Scores, rows: str) -> dict[str, list[list[Cell]]]:
+    """The table of each rater, in columns or rows."""
+    raters = dict.fromkeys(rater for _, rater, _ in scores)
+    return {
+        rater: BY_RATER[rows]({key: score for key, score in scores.items() if key[1] == rater})
+        for rater in raters
+    }
+
+
 SMALL: Scores = {
     ("001", "1", "К1"): 2.0,
     ("001", "2", "К1"): 3.0,

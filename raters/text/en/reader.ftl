@@ -14,3 +14,10 @@ problem-raters_disconnected = The raters fall into { NUMBER($count) } groups wit
 problem-criterion_constant = Every work has the same score ({ NUMBER($score) }) on criterion { $criterion }. Kappa and alpha are undefined there; choose more varied works or check the column.
 problem-raters_identical = All common scores of raters { $one } and { $other } are the same ({ NUMBER($count) } of { NUMBER($count) }). Check that no column was copied and that the marking was independent.
 problem-criteria_identical = The scores on criteria { $one } and { $other } are the same in every row ({ NUMBER($count) } of { NUMBER($count) }). Check that no column was copied.
+
+problem-file_twice = The file { $where } was chosen twice and read once.
+
+## How the table is laid out
+
+ui-layout-rater_sheets = a sheet for each rater, named after the rater
+ui-layout-rater_files = a file for each rater, named after the rater
