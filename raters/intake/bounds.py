@@ -11,6 +11,7 @@ from raters.problems import Fact, Problem, Refused
 MOST_CELLS = 1_000_000
 LARGEST_AREA = 2_000_000
 MOST_COLUMNS = 1000
+MOST_ROWS = 100_000
 MOST_TEXT = 200 * 1024 * 1024
 """Bytes of text once every cell holds its own copy of a shared text."""
 
@@ -47,7 +48,7 @@ def _check_area(sheet: bytes, name: str) -> None:
 def _corner(sheet: bytes) -> tuple[int, int]:
     """The last row and column any reference names or any cell without a reference can take."""
     references = REFERENCE.findall(sheet)
-    row = max((int(digits[:9]) for _, digits in references), default=0)
+    row = max((int(digits[:9]) for digits in {digits for _, digits in references}), default=0)
     column = max(map(column_number, {letters for letters, _ in references}), default=0)
     referred = sum(1 for letters, _ in references if letters)
     if len(CELL.findall(sheet)) > referred:

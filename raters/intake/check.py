@@ -51,8 +51,9 @@ def check(raw: pd.DataFrame, rubric: Rubric | None) -> Checked:
     """Scores and problems of raw rows (`parse`), criteria named as in the rubric."""
     raw = raw.reset_index(drop=True)
     codes = criterion_codes(raw["criterion"], rubric)
-    named = pd.Series(list(map(codes.__getitem__, raw["criterion"])), dtype=object)
-    filled = raw.assign(criterion=named, label=raw["criterion"]).loc[~raw["blank"]]
+    raw = raw.assign(**{name: _numbered(raw[name]) for name in ("work", "rater", "text")})
+    filled = raw.assign(criterion=_numbered(raw["criterion"], codes), label=raw["criterion"])
+    filled = filled.loc[~raw["blank"]]
     filled = filled.assign(score=_numbers(filled["text"]))
     filled = _named_levels(filled, rubric)
     filled, off = _on_scale(filled, rubric)
@@ -74,8 +75,8 @@ def check(raw: pd.DataFrame, rubric: Rubric | None) -> Checked:
     general = [*_fractional(filled.loc[off], rubric), *_absent(filled, rubric), *_blanks(raw)]
     general += design_problems(first)
     problems = [problem for _, problem in sorted(told, key=lambda item: item[0])]
-    scores = filled.loc[filled["score"].notna(), [*SCORE_COLUMNS, "where"]].reset_index(drop=True)
-    clean = first[list(SCORE_COLUMNS)].reset_index(drop=True)
+    scores = _as_text(filled.loc[filled["score"].notna(), [*SCORE_COLUMNS, "where"]])
+    clean = _as_text(first[list(SCORE_COLUMNS)])
     return Checked(scores, clean, (*problems, *general), _account(raw, fate))
 
 
@@ -84,7 +85,7 @@ def _fate(filled: pd.DataFrame, off: np.ndarray, repeated: pd.DataFrame, rubric:
     known = [criterion.code for criterion in rubric.criteria] if rubric else filled["criterion"].unique()
     reasons = {f"{name}_missing": (filled[name] == "").to_numpy() for name in KEY}
     reasons["unknown_criterion"] = ~filled["criterion"].isin(known).to_numpy()
-    wrong = filled["text"].where(filled["score"].isna())
+    wrong = filled["text"].astype(object).where(filled["score"].isna())
     for code in ("formula_without_value", "score_is_date", "not_a_number"):
         reasons[code] = (
             wrong.map({text: _no_number(text) for text in wrong.dropna().unique()}) == code
@@ -97,7 +98,7 @@ def _fate(filled: pd.DataFrame, off: np.ndarray, repeated: pd.DataFrame, rubric:
 
 
 def _account(raw: pd.DataFrame, fate: np.ndarray) -> Account:
-    marks = raw.loc[raw["blank"] & (raw["text"] != ""), "text"].value_counts()
+    marks = raw.loc[raw["blank"] & (raw["text"] != ""), "text"].astype(object).value_counts()
     aside = pd.Series(fate[fate != ""], dtype=object).value_counts()
     return Account(
         cells=int((raw["text"] != "").sum()),
@@ -119,6 +120,21 @@ def criterion_codes(labels: pd.Series, rubric: Rubric | None) -> dict[str, str]:
 
 
 # ---------------------------------------------------------------- values
+
+
+def _numbered(texts: pd.Series, names: Mapping[str, str] | None = None) -> pd.Series:
+    """The texts, or their names, as numbers of a list of those that differ: compared and sorted fast."""
+    numbers, different = pd.factorize(texts)
+    named = different if names is None else np.array([names[text] for text in different], dtype=object)
+    order, categories = pd.factorize(named)
+    return pd.Series(
+        pd.Categorical.from_codes(order[numbers], pd.Index(categories, dtype=object)), texts.index
+    )
+
+
+def _as_text(scores: pd.DataFrame) -> pd.DataFrame:
+    """Scores as they leave the room: plain text and plain row numbers."""
+    return scores.astype(dict.fromkeys(KEY, object)).reset_index(drop=True)
 
 
 def _numbers(texts: pd.Series) -> np.ndarray:
@@ -187,12 +203,16 @@ def _repeated(complete: pd.DataFrame, first: pd.DataFrame) -> pd.DataFrame:
 
     A row that repeats several criteria, not all alike, is one problem: the rater scored the work twice.
     """
-    again = complete.loc[complete.index.difference(first.index)]
-    earlier = first[[*KEY, "score", "where", "work_at"]]
+    again = (
+        complete.loc[~complete.index.isin(first.index)] if len(first) < len(complete) else complete.iloc[:0]
+    )
+    earlier = first[[*KEY, "score", "where", "work_at"]] if len(again) else first.iloc[:0]
     both = again.merge(earlier, on=KEY, suffixes=("", "_first")).set_index(again.index)
     same = both["score"] == both["score_first"]
-    sheet = both.groupby(["work_at", "rater"], sort=False)["score"]
-    several = (sheet.transform("size") > 1) & ~same.groupby([both["work_at"], both["rater"]]).transform("all")
+    sheet = both.groupby(["work_at", "rater"], sort=False, observed=True)["score"]
+    several = (sheet.transform("size") > 1) & ~same.groupby(
+        [both["work_at"], both["rater"]], observed=True
+    ).transform("all")
     codes = np.where(several, "rater_twice", np.where(same, "duplicate_score_same", "duplicate_score"))
     return both.assign(code=codes)
 
@@ -239,7 +259,7 @@ def _unknown_criteria(filled: pd.DataFrame, rubric: Rubric | None) -> Told:
 
 
 def _personal(raw: pd.DataFrame, name: str) -> Told:
-    different = raw.drop_duplicates(name)
+    different = raw.drop_duplicates(name).astype({name: object})
     kinds = pd.Series(list(map(personal_kind, different[name])), different.index, dtype=object)
     found = different.assign(kind=kinds).loc[kinds.notna()]
     yield from _more(found, f"{name}_at")
@@ -249,14 +269,20 @@ def _personal(raw: pd.DataFrame, name: str) -> Told:
 
 def _look_alikes(raw: pd.DataFrame, name: str) -> Told:
     """Codes that differ only in case, spaces, look-alike letters or leading zeros."""
-    different = raw.loc[raw[name] != ""].drop_duplicates(name)
-    looks = pd.Series([ZEROS.sub("", fold(text)) for text in different[name]], different.index, dtype=object)
+    different = raw.loc[raw[name] != ""].drop_duplicates(name).astype({name: object})
+    looks = pd.Series(list(map(_look, different[name])), different.index, dtype=object)
     other = looks.map(different[name].groupby(looks).first())
     found = different.assign(other=other).loc[different[name] != other]
     yield from _more(found, f"{name}_at")
     for index, text, other_text, where in _rows(found, name, "other", f"{name}_at"):
         facts = {"one": text[:LONGEST_FACT], "other": other_text[:LONGEST_FACT]}
         yield index, Problem(f"{name}s_look_alike", "warning", where, facts)
+
+
+def _look(code: str) -> str:
+    """What the eye keeps of a code."""
+    plain = code.lower() if code.isascii() and code.isalnum() else fold(code)
+    return ZEROS.sub("", plain) if "0" in plain else plain
 
 
 # ---------------------------------------------------------------- problems of the whole

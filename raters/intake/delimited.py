@@ -18,7 +18,7 @@ SAMPLE_LINES = 60
 LONGEST_RECORD = 20
 """Line ends inside one quoted cell; more means a quote was never closed."""
 
-MOST_ROWS = 300_000
+MOST_LINES = 300_000
 OLD_ENCODINGS = ("cp1251", "cp866", "koi8-r")
 BYTE_ORDER_MARKS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 # Letters of Russian running text, per thousand (Lyashevskaya & Sharov 2009).
@@ -34,7 +34,7 @@ def read_delimited(content: bytes, name: str) -> Grid:
     """The grid of a .csv, .tsv or .txt. Raises Refused when the text cannot be split into cells."""
     text, delimiter = _delimiter(decode(content, name))
     lines, cells = max(text.count("\n"), text.count("\r")), text.count(delimiter)
-    if lines > MOST_ROWS or cells > LARGEST_AREA:
+    if lines > MOST_LINES or cells > LARGEST_AREA:
         raise Refused([Problem("sheet_too_large", where=name, facts={"limit": LARGEST_AREA})])
     return grid(name, _split(text, delimiter, name))
 

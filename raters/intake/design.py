@@ -46,7 +46,7 @@ class Coded:
     @property
     def double_scored(self) -> int:
         """Works that two raters or more have scored on some criterion."""
-        return len(np.unique(self.work[self.shared]))
+        return len(pd.unique(self.work[self.shared]))
 
 
 def design_problems(scores: pd.DataFrame) -> list[Problem]:
@@ -62,9 +62,8 @@ def design_problems(scores: pd.DataFrame) -> list[Problem]:
 def _coded(scores: pd.DataFrame) -> Coded:
     work, rater, criterion = (pd.factorize(scores[name]) for name in ("work", "rater", "criterion"))
     item = work[0] * max(1, len(criterion[1])) + criterion[0]
-    _, which, counts = np.unique(item, return_inverse=True, return_counts=True)
+    shared = np.bincount(item)[item] > 1 if len(item) else np.zeros(0, dtype=bool)
     score = scores["score"].to_numpy(dtype=float)
-    shared = counts[which] > 1 if len(item) else np.zeros(0, dtype=bool)
     return Coded(work[0], rater[0], criterion[0], score, shared, tuple(rater[1]), tuple(criterion[1]))
 
 
@@ -75,8 +74,8 @@ def _single_scored(coded: Coded) -> Iterator[Problem]:
 
 
 def _few_common(coded: Coded) -> Iterator[Problem]:
-    pairs = np.unique(np.stack([coded.rater[coded.shared], coded.work[coded.shared]]), axis=1)
-    common = np.bincount(pairs[0], minlength=len(coded.raters))
+    pairs = pd.unique(coded.rater[coded.shared] * coded.works + coded.work[coded.shared])
+    common = np.bincount(pairs // coded.works, minlength=len(coded.raters))
     few = [f"{name} ({count})" for name, count in zip(coded.raters, common, strict=True) if count < FEW_WORKS]
     if few:
         yield Problem("raters_few_common", "warning", facts={"raters": _listed(few), "limit": FEW_WORKS})
@@ -107,19 +106,16 @@ def _constant(coded: Coded) -> Iterator[Problem]:
 
 def _same_raters(coded: Coded) -> Iterator[Problem]:
     """Pairs of raters who agree on every score they share, on more than one level."""
-    order = np.lexsort((coded.rater, coded.criterion, coded.work))
-    item = (coded.work * max(1, len(coded.criteria)) + coded.criterion)[order]
-    size = np.unique(item, return_counts=True)[1]
+    number = coded.work * len(coded.criteria) + coded.criterion
+    size = np.bincount(number)
     if (size * (size - 1) // 2).sum() > MOST_PAIRS:
         return
-    rater, score, work = coded.rater[order], coded.score[order], coded.work[order]
-    first = np.concatenate([_partners(item, step)[0] for step in range(1, size.max(initial=1))] or [item[:0]])
-    second = np.concatenate(
-        [_partners(item, step)[1] for step in range(1, size.max(initial=1))] or [item[:0]]
-    )
-    pair, which, counts = np.unique(
-        rater[first] * len(coded.raters) + rater[second], return_inverse=True, return_counts=True
-    )
+    order = np.argsort(number * len(coded.raters) + coded.rater)
+    item, rater, score, work = (part[order] for part in (number, coded.rater, coded.score, coded.work))
+    partners = [_partners(item, step) for step in range(1, size.max())]
+    first, second = (np.concatenate([pair[side] for pair in partners]) for side in (0, 1))
+    which, pair = pd.factorize(rater[first] * len(coded.raters) + rater[second])
+    counts = np.bincount(which, minlength=len(pair))
     same = np.bincount(which, weights=score[first] == score[second], minlength=len(pair))
     for number in np.flatnonzero((same == counts) & (counts >= SAME_SCORES)):
         rows = first[which == number]

@@ -9,7 +9,7 @@ from itertools import chain
 
 import numpy as np
 
-from raters.intake.bounds import LARGEST_AREA, MOST_COLUMNS, cell_name
+from raters.intake.bounds import LARGEST_AREA, MOST_COLUMNS, MOST_ROWS, cell_name
 from raters.problems import Problem, Refused
 
 LONGEST_CELL = 32_767
@@ -60,6 +60,8 @@ def grid(
         width = max(map(len, rows))
     if width > MOST_COLUMNS:
         raise Refused([Problem("sheet_too_wide", where=name, facts={"limit": MOST_COLUMNS})])
+    if len(rows) > MOST_ROWS and any(map(any, rows[MOST_ROWS:])):
+        raise Refused([Problem("sheet_too_long", where=name, facts={"limit": MOST_ROWS})])
     if len(rows) * width > LARGEST_AREA:
         raise Refused([Problem("sheet_too_large", where=name, facts={"limit": LARGEST_AREA})])
     cells = _cleaned(name, rows, width)

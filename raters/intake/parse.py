@@ -7,18 +7,17 @@ import pandas as pd
 
 from raters.intake.columns import Columns, column_letter
 from raters.intake.grid import Grid
-from raters.intake.rows import data_rows, each
+from raters.intake.rows import each
 from raters.intake.words import is_missing
 
 
-def parse(grid: Grid, columns: Columns) -> pd.DataFrame:
-    """One row a score cell, in reading order.
+def parse(grid: Grid, columns: Columns, rows: np.ndarray) -> pd.DataFrame:
+    """One row a score cell of the data rows, in reading order.
 
     work, rater, criterion, text : object, "" where empty
     where, work_at, rater_at, criterion_at : addresses of the cells they stand in, headers included
     blank : bool, the cell says there is no score
     """
-    rows = data_rows(grid, columns)
     across = [score.column for score in columns.scores]
     texts = grid.cells[rows][:, across]
     # A work nobody has scored yet, as in a template half filled, says nothing; an empty score row does.

@@ -18,7 +18,7 @@ from raters.intake.grid import Grid
 from raters.intake.guard import admit, printable_name
 from raters.intake.opendocument import read_open_document
 from raters.intake.parse import parse
-from raters.intake.rows import columns_aside, rows_aside, texts_aside
+from raters.intake.rows import columns_aside, data_rows, rows_aside, texts_aside
 from raters.intake.words import fold
 from raters.intake.workbook import read_workbook
 from raters.problems import Problem, Refused
@@ -73,7 +73,10 @@ def read_scores(
     synthetic = any(map(_is_synthetic, opened.grids))
     if not sheets:
         return Reading(_no_scores(), tuple(problems), sha256, synthetic=synthetic)
-    raw = pd.concat([parse(grid, columns) for grid, columns in sheets], ignore_index=True)
+    rows = [data_rows(*sheet) for sheet in sheets]
+    raw = pd.concat(
+        [parse(*sheet, ours) for sheet, ours in zip(sheets, rows, strict=True)], ignore_index=True
+    )
     raw = _wished(raw, rubric, layout)
     steps.done()
     if (count := raw["criterion"].nunique()) > MOST_CRITERIA:
@@ -82,9 +85,13 @@ def read_scores(
         return Reading(_no_scores(), tuple(problems), sha256, synthetic=synthetic)
     checked = check(raw, rubric)
     problems += [*checked.problems, *_whole(sheets, checked, rubric)]
-    shown = _layout(sheets, _criteria(sheets, raw, rubric), _aside(opened.grids, sheets))
+    around = [rows_aside(*sheet, ours) for sheet, ours in zip(sheets, rows, strict=True)]
+    ignored = [
+        text for sheet, aside in zip(sheets, around, strict=True) for text in texts_aside(*sheet, aside)
+    ]
+    shown = _layout(sheets, _criteria(sheets, raw, rubric), [*ignored, *_aside(opened.grids, sheets)])
     table = _table(checked, rubric, problems)
-    account = _account(checked, sheets)
+    account = _account(checked, sheets, around)
     steps.done()
     return Reading(checked.scores, tuple(problems), sha256, shown, table, synthetic, account)
 
@@ -270,10 +277,9 @@ def _whole(sheets: Sequence[Sheet], checked: Checked, rubric: Rubric | None) -> 
     return problems
 
 
-def _layout(sheets: Sequence[Sheet], criteria: Sequence[str], aside: Sequence[str]) -> Layout:
+def _layout(sheets: Sequence[Sheet], criteria: Sequence[str], ignored: Sequence[str]) -> Layout:
     """The layout as it is shown and sent back: labels, not numbers; rows from 1."""
     _, columns = sheets[0]
-    ignored = [*(text for sheet in sheets for text in texts_aside(*sheet)), *aside]
     return Layout(
         kind=columns.kind,
         sheet=", ".join(dict.fromkeys(grid.place for grid, _ in sheets)),
@@ -285,9 +291,11 @@ def _layout(sheets: Sequence[Sheet], criteria: Sequence[str], aside: Sequence[st
     )
 
 
-def _account(checked: Checked, sheets: Sequence[Sheet]) -> Account:
+def _account(checked: Checked, sheets: Sequence[Sheet], around: Sequence[Sequence[int]]) -> Account:
     """The account of the cells, with the rows and columns that were not looked at."""
-    rows = [f"{grid.place}!A{row + 1}" for grid, columns in sheets for row in rows_aside(grid, columns)]
+    rows = [
+        f"{grid.place}!A{row + 1}" for (grid, _), aside in zip(sheets, around, strict=True) for row in aside
+    ]
     headers = dict.fromkeys(header for sheet in sheets for header in columns_aside(*sheet))
     return replace(checked.account, rows=tuple(rows), columns=tuple(headers))
 

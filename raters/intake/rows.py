@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -32,8 +32,8 @@ def data_rows(grid: Grid, columns: Columns) -> np.ndarray:
     again = (grid.cells[rows][:, used] == grid.cells[columns.header][used]).all(axis=1)
     aside = each(works, is_summary) | again
     # A sum is often named in the first column while the codes of works stand in another.
-    for place in np.flatnonzero((works == "") & ~aside).tolist():
-        aside[place] = is_summary(_first(grid.cells[rows[place]]))
+    unnamed = np.flatnonzero((works == "") & ~aside)
+    aside[unnamed] = [is_summary(_first(cells)) for cells in grid.cells[rows[unnamed]]]
     for place, row in enumerate(rows[:NOTE_ROWS].tolist()):
         aside[place] |= _is_scale_row(grid, columns, row)
     aside[:1] |= _numbers_columns(grid, columns)
@@ -42,11 +42,11 @@ def data_rows(grid: Grid, columns: Columns) -> np.ndarray:
     return np.asarray(rows[~aside])
 
 
-def rows_aside(grid: Grid, columns: Columns) -> list[int]:
-    """The rows that hold something and are not read: titles above the header, all else below it."""
+def rows_aside(grid: Grid, columns: Columns, rows: np.ndarray) -> list[int]:
+    """What holds something and is none of the data rows: titles above the header, all else below it."""
     above = [row for row in range(columns.header) if titles(grid, columns, row)]
     filled = np.flatnonzero((grid.cells != "").any(axis=1))
-    below = np.setdiff1d(filled[filled > columns.header], data_rows(grid, columns))
+    below = np.setdiff1d(filled[filled > columns.header], rows, assume_unique=True)
     return [*above, *below.tolist()]
 
 
@@ -56,11 +56,10 @@ def titles(grid: Grid, columns: Columns, row: int) -> list[str]:
     return [text for text in texts if not any(text in label for label in columns.labels)]
 
 
-def texts_aside(grid: Grid, columns: Columns) -> list[str]:
+def texts_aside(grid: Grid, columns: Columns, aside: Sequence[int]) -> list[str]:
     """What stands in the sheet and is not read, as it is shown: titles, other columns, rows set aside."""
-    rows = rows_aside(grid, columns)
-    above = [text for row in rows if row < columns.header for text in titles(grid, columns, row)]
-    below = [_first(grid.cells[row]) for row in rows if row > columns.header]
+    above = [text for row in aside if row < columns.header for text in titles(grid, columns, row)]
+    below = [_first(grid.cells[row]) for row in aside if row > columns.header]
     return [*above, *columns_aside(grid, columns), *below]
 
 

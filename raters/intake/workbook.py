@@ -8,6 +8,7 @@ import re
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from typing import Protocol
 from xml.etree import ElementTree
 
@@ -93,12 +94,17 @@ def _text(value: Value) -> str:
     if isinstance(value, str):
         return value
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() else repr(value)
+        return _number(value)
     if isinstance(value, datetime):
         return value.date().isoformat() if value.time() == time() else value.isoformat(" ")
     if isinstance(value, date | time):
         return value.isoformat()
     return str(value).upper() if isinstance(value, bool) else str(value)
+
+
+@lru_cache(maxsize=65536)
+def _number(value: float) -> str:
+    return str(int(value)) if value.is_integer() else repr(value)
 
 
 def _lost_cells(part: bytes) -> dict[Cell, str]:

@@ -197,6 +197,12 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes]]] = {
         lambda: xlsx_bytes({"Лист1": [[f"К{n}_{r}" for n in range(4000)] for r in range(25)]}),
     ),
     "long text": ("sheet_too_large", lambda: b";" * 900 + b"\n1" * 4_000_000),
+    "absurdly many works": (
+        "sheet_too_long",
+        lambda: (
+            "Работа;Эксперт;К1\n".encode() + b"".join(b"w%d;e%d;%d\n" % (n, n % 7, n) for n in range(299_000))
+        ),
+    ),
     "empty": ("file_empty", lambda: b""),
     "spaces": ("file_empty", lambda: b"\xef\xbb\xbf \r\n\t \n"),
     "delimiters": ("file_empty", lambda: b";;;\n;;;\n"),

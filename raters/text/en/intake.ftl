@@ -17,6 +17,7 @@ problem-file_broken = The file { $where } is damaged or was not downloaded compl
 problem-file_dangerous = The file { $where } was not opened: its part { $part } is unusual and may be dangerous. Copy the scores to a new workbook and save it as .xlsx.
 problem-sheet_too_large = The table in { $where } is too large: up to { NUMBER($limit) } cells are taken. Keep only the rows and columns with scores.
 problem-sheet_too_wide = { $where } has more than { NUMBER($limit) } columns. Keep only the columns with scores.
+problem-sheet_too_long = { $where } has more than { NUMBER($limit) } rows. Keep only the rows with scores or split the table into several files; very large data go through the command analyse (Parquet files).
 problem-cell_far_off = In { $where } the far-off cell { $cell } is filled, which makes the table too large. Delete what stands outside the table of scores and save the file.
 problem-cell_too_long = { $where }: the cell holds more than { NUMBER($limit) } characters. A table of scores has no such texts; delete it and save the file.
 problem-quote_not_closed = File { $where }, row { NUMBER($row, useGrouping: 0) }: a quotation mark is opened and never closed, so the following rows ran into one cell. Correct the mark or save the table as .xlsx.
