@@ -15,14 +15,13 @@ from raters.intake.design import design_problems
 from raters.intake.grid import FORMULA
 from raters.intake.match import match_codes, only_one
 from raters.intake.names import personal_kind
-from raters.intake.numbers import as_date, as_named_level, as_number
-from raters.intake.words import fold
+from raters.intake.numbers import as_date
+from raters.intake.values import KEY, as_text, named_levels, numbered, numbers, on_scale
+from raters.intake.words import LONGEST_LABEL, fold
 from raters.problems import Fact, Problem
 from raters.terms import SCORE_COLUMNS, Account, Rubric, Scale
 
-KEY = ["work", "rater", "criterion"]
 ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
-ROUNDING = 1e-9
 LONGEST_FACT = 40
 MOST_LISTED = 40
 MOST_TOLD = 500
@@ -51,19 +50,19 @@ def check(raw: pd.DataFrame, rubric: Rubric | None) -> Checked:
     """Scores and problems of raw rows (`parse`), criteria named as in the rubric."""
     raw = raw.reset_index(drop=True)
     codes = criterion_codes(raw["criterion"], rubric)
-    raw = raw.assign(**{name: _numbered(raw[name]) for name in ("work", "rater", "text")})
-    filled = raw.assign(criterion=_numbered(raw["criterion"], codes), label=raw["criterion"])
+    raw = raw.assign(**{name: numbered(raw[name]) for name in ("work", "rater", "text")})
+    filled = raw.assign(criterion=numbered(raw["criterion"], codes), label=raw["criterion"])
     filled = filled.loc[~raw["blank"]]
-    filled = filled.assign(score=_numbers(filled["text"]))
-    filled = _named_levels(filled, rubric)
-    filled, off = _on_scale(filled, rubric)
+    filled = filled.assign(score=numbers(filled["text"]))
+    filled = named_levels(filled, rubric)
+    filled, off = on_scale(filled, rubric)
     complete = filled.loc[filled["score"].notna() & (filled[KEY] != "").all(axis=1)]
     first = complete.drop_duplicates(KEY)
     repeated = _repeated(complete, first)
     told = [
         *_missing_keys(filled),
         *_unknown_criteria(filled, rubric),
-        *_not_numbers(filled),
+        *_notnumbers(filled),
         *_off_scale(filled.loc[off], rubric),
         *_duplicates(repeated),
         *_personal(raw, "work"),
@@ -75,8 +74,8 @@ def check(raw: pd.DataFrame, rubric: Rubric | None) -> Checked:
     general = [*_fractional(filled.loc[off], rubric), *_absent(filled, rubric), *_blanks(raw)]
     general += design_problems(first)
     problems = [problem for _, problem in sorted(told, key=lambda item: item[0])]
-    scores = _as_text(filled.loc[filled["score"].notna(), [*SCORE_COLUMNS, "where"]])
-    clean = _as_text(first[list(SCORE_COLUMNS)])
+    scores = as_text(filled.loc[filled["score"].notna(), [*SCORE_COLUMNS, "where"]])
+    clean = as_text(first[list(SCORE_COLUMNS)])
     return Checked(scores, clean, (*problems, *general), _account(raw, fate))
 
 
@@ -119,56 +118,6 @@ def criterion_codes(labels: pd.Series, rubric: Rubric | None) -> dict[str, str]:
     return {label: matched.get(label, spellings[fold(label)]) for label in different}
 
 
-# ---------------------------------------------------------------- values
-
-
-def _numbered(texts: pd.Series, names: Mapping[str, str] | None = None) -> pd.Series:
-    """The texts, or their names, as numbers of a list of those that differ: compared and sorted fast."""
-    numbers, different = pd.factorize(texts)
-    named = different if names is None else np.array([names[text] for text in different], dtype=object)
-    order, categories = pd.factorize(named)
-    return pd.Series(
-        pd.Categorical.from_codes(order[numbers], pd.Index(categories, dtype=object)), texts.index
-    )
-
-
-def _as_text(scores: pd.DataFrame) -> pd.DataFrame:
-    """Scores as they leave the room: plain text and plain row numbers."""
-    return scores.astype(dict.fromkeys(KEY, object)).reset_index(drop=True)
-
-
-def _numbers(texts: pd.Series) -> np.ndarray:
-    """The numbers, NaN where a cell holds none; each different text is looked at once."""
-    codes, different = pd.factorize(texts)
-    values = [as_number(text) for text in different]
-    return np.array([np.nan if value is None else value for value in values], dtype=float)[codes]
-
-
-def _named_levels(filled: pd.DataFrame, rubric: Rubric | None) -> pd.DataFrame:
-    """The rows with a level wherever a cell names it by its descriptor."""
-    scores = filled["score"].to_numpy(copy=True)
-    for criterion in rubric.criteria if rubric else ():
-        if criterion.descriptors:
-            rows = np.flatnonzero((filled["criterion"] == criterion.code).to_numpy() & np.isnan(scores))
-            levels = [as_named_level(text, criterion) for text in filled["text"].iloc[rows]]
-            scores[rows] = [np.nan if level is None else level for level in levels]
-    return filled.assign(score=scores)
-
-
-def _on_scale(filled: pd.DataFrame, rubric: Rubric | None) -> tuple[pd.DataFrame, np.ndarray]:
-    """The rows with scores put exactly on their level, and which rows are off the scale: (N,) bool."""
-    scores = filled["score"].to_numpy(copy=True)
-    off = np.zeros(len(filled), dtype=bool)
-    for criterion in rubric.criteria if rubric else ():
-        rows = np.flatnonzero((filled["criterion"] == criterion.code).to_numpy() & ~np.isnan(scores))
-        levels = np.array(criterion.scale.levels)
-        nearest = levels[np.abs(scores[rows, None] - levels).argmin(axis=1)] if len(rows) else scores[rows]
-        on = np.abs(nearest - scores[rows]) <= ROUNDING
-        scores[rows[on]] = nearest[on]
-        off[rows[~on]] = True
-    return filled.assign(score=scores), off
-
-
 # ---------------------------------------------------------------- problems of a cell
 
 
@@ -179,7 +128,7 @@ def _no_number(text: str) -> str:
     return "not_a_number" if as_date(text) is None else "score_is_date"
 
 
-def _not_numbers(filled: pd.DataFrame) -> Told:
+def _notnumbers(filled: pd.DataFrame) -> Told:
     wrong = filled.loc[filled["score"].isna()]
     yield from _more(wrong, "where")
     for index, text, criterion, where in _rows(wrong, "text", "criterion", "where"):
@@ -281,6 +230,8 @@ def _look_alikes(raw: pd.DataFrame, name: str) -> Told:
 
 def _look(code: str) -> str:
     """What the eye keeps of a code."""
+    if len(code) > LONGEST_LABEL:
+        return code
     plain = code.lower() if code.isascii() and code.isalnum() else fold(code)
     return ZEROS.sub("", plain) if "0" in plain else plain
 

@@ -4,49 +4,28 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+import numpy as np
 import pandas as pd
 
-from raters.intake.by_rater import sheets_by_rater
+from raters.intake.bounds import MOST_ROWS
 from raters.intake.check import Checked, check, criterion_codes, seen_text
-from raters.intake.columns import Columns, same_table
 from raters.intake.declared import is_scales, read_declared
-from raters.intake.delimited import read_delimited
-from raters.intake.detect import detect
 from raters.intake.grid import Grid
-from raters.intake.guard import admit, printable_name
-from raters.intake.opendocument import read_open_document
+from raters.intake.opening import open_files
 from raters.intake.parse import parse
 from raters.intake.rows import columns_aside, data_rows, rows_aside, texts_aside
+from raters.intake.sheets import Sheet, score_sheets
 from raters.intake.words import fold
-from raters.intake.workbook import read_workbook
 from raters.problems import Problem, Refused
 from raters.terms import SCORE_COLUMNS, Account, File, Layout, Reading, Rubric, ScoreTable
 
-MOST_FILES = 40
 MOST_CRITERIA = 200
 SYNTHETIC = ("синтетические данные", "synthetic data")
 SYNTHETIC_ROWS = 40
-BY_RATER = {"rater_sheets", "rater_files"}
-EXAMPLES = {"пример", "образец", "example"}
-
 STEPS_AFTER_OPENING = 3
 Progress = Callable[[int, int], None]
-Sheet = tuple[Grid, Columns]
-READERS: dict[str, Callable[[bytes, str], list[Grid]]] = {
-    "workbook": read_workbook,
-    "open_document": read_open_document,
-    "text": lambda content, name: [read_delimited(content, name)],
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """The grids of all files, and what could not be opened."""
-
-    grids: tuple[Grid, ...]
-    problems: tuple[Problem, ...]
 
 
 def read_scores(
@@ -61,39 +40,37 @@ def read_scores(
     returned it and the teacher changed it, overrides detection. `progress` is told steps done and in all.
     """
     steps = Steps(progress, len(files) + STEPS_AFTER_OPENING)
-    sha256 = _sha256(files)
-    opened = _open(files, steps)
+    opened = open_files(files, steps.done)
     problems = list(opened.problems)
     if rubric is None:
         rubric, declared = _declared(opened.grids)
         problems += declared
-    sheets, unknown = _sheets(opened.grids, rubric, layout)
+    sheets, unknown = score_sheets(opened.grids, rubric, layout)
     problems += unknown
     steps.done()
-    synthetic = any(map(_is_synthetic, opened.grids))
-    if not sheets:
-        return Reading(_no_scores(), tuple(problems), sha256, synthetic=synthetic)
+    nothing = Reading(_no_scores(), (), sha256_of(files), synthetic=any(map(_is_synthetic, opened.grids)))
     rows = [data_rows(*sheet) for sheet in sheets]
-    raw = pd.concat(
-        [parse(*sheet, ours) for sheet, ours in zip(sheets, rows, strict=True)], ignore_index=True
-    )
-    raw = _wished(raw, rubric, layout)
+    too_much = _too_much(sheets, rows)
+    if not sheets or too_much:
+        return replace(nothing, problems=(*problems, *too_much))
+    parsed = [parse(*sheet, ours) for sheet, ours in zip(sheets, rows, strict=True)]
+    raw = _wished(pd.concat(parsed, ignore_index=True), rubric, layout)
     steps.done()
     if (count := raw["criterion"].nunique()) > MOST_CRITERIA:
-        facts = {"count": count, "limit": MOST_CRITERIA}
-        problems.append(Problem("too_many_criteria", where=sheets[0][0].place, facts=facts))
-        return Reading(_no_scores(), tuple(problems), sha256, synthetic=synthetic)
+        return replace(nothing, problems=(*problems, _too_many_criteria(sheets, count)))
     checked = check(raw, rubric)
     problems += [*checked.problems, *_whole(sheets, checked, rubric)]
     around = [rows_aside(*sheet, ours) for sheet, ours in zip(sheets, rows, strict=True)]
-    ignored = [
-        text for sheet, aside in zip(sheets, around, strict=True) for text in texts_aside(*sheet, aside)
-    ]
-    shown = _layout(sheets, _criteria(sheets, raw, rubric), [*ignored, *_aside(opened.grids, sheets)])
-    table = _table(checked, rubric, problems)
-    account = _account(checked, sheets, around)
+    criteria = _criteria(sheets, raw, rubric)
     steps.done()
-    return Reading(checked.scores, tuple(problems), sha256, shown, table, synthetic, account)
+    return replace(
+        nothing,
+        scores=checked.scores,
+        problems=tuple(problems),
+        layout=_layout(sheets, criteria, _ignored(opened.grids, sheets, around)),
+        table=_table(checked, rubric, problems),
+        account=_account(checked, sheets, around),
+    )
 
 
 class Steps:
@@ -109,69 +86,16 @@ class Steps:
             self._progress(self._done, self._total)
 
 
-# ---------------------------------------------------------------- opening
-
-
-def _sha256(files: Sequence[File]) -> str:
+def sha256_of(files: Sequence[File]) -> str:
+    """The digest of one file, or of the digests of several."""
     digests = [hashlib.sha256(file.content).hexdigest() for file in files]
     return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
-
-
-def _open(files: Sequence[File], steps: Steps) -> Opened:
-    if not files:
-        return Opened((), (Problem("file_missing"),))
-    if len(files) > MOST_FILES:
-        return Opened((), (Problem("too_many_files", facts={"count": len(files), "limit": MOST_FILES}),))
-    grids: list[Grid] = []
-    problems: list[Problem] = []
-    names = _names(files)
-    for file, name, again in zip(files, names, _repeated(files), strict=True):
-        steps.done()
-        if again:
-            problems.append(Problem("file_twice", "warning", name))
-            continue
-        try:
-            found, warnings = _grids(File(name, file.content))
-        except Refused as refused:
-            problems += refused.problems
-            continue
-        problems += warnings
-        grids += [replace(grid, file=name if len(files) > 1 else "") for grid in found]
-    return Opened(tuple(grids), tuple(problems))
-
-
-def _names(files: Sequence[File]) -> list[str]:
-    """The names as they are shown, with a number where two files have one name."""
-    seen: dict[str, int] = {}
-    names = []
-    for name in (printable_name(file.name) for file in files):
-        seen[name] = seen.get(name, 0) + 1
-        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
-    return names
-
-
-def _repeated(files: Sequence[File]) -> list[bool]:
-    """Whether the same file stands further up; the same content under another name is another matter."""
-    return [file in files[:number] for number, file in enumerate(files)]
-
-
-def _grids(file: File) -> tuple[list[Grid], tuple[Problem, ...]]:
-    """The sheets that hold anything. Raises Refused when there are none or the file is not let in."""
-    admitted = admit(file)
-    found = READERS[admitted.kind](admitted.content, admitted.name)
-    filled = [grid for grid in found if (grid.cells != "").any()]
-    if not filled:
-        raise Refused([Problem("file_empty", where=admitted.name)])
-    return filled, admitted.warnings
 
 
 def _is_synthetic(grid: Grid) -> bool:
     """Whether the sheet says it is invented: in its name or its first rows."""
     texts = [grid.name, *filter(None, grid.cells[:SYNTHETIC_ROWS].ravel())]
     return any(mark in text.casefold() for text in texts for mark in SYNTHETIC)
-
-
-# ---------------------------------------------------------------- which sheets
 
 
 def _declared(grids: Sequence[Grid]) -> tuple[Rubric | None, list[Problem]]:
@@ -186,57 +110,6 @@ def _declared(grids: Sequence[Grid]) -> tuple[Rubric | None, list[Problem]]:
     return None, []
 
 
-def _sheets(
-    grids: Sequence[Grid], rubric: Rubric | None, layout: Layout | None
-) -> tuple[list[Sheet], list[Problem]]:
-    """The sheets with scores of every file, and a problem for each file that has none."""
-    likely = _likely(grids, layout)
-    if layout is None or layout.kind not in BY_RATER:
-        found = {file: _data_sheets(ours, rubric, layout) for file, ours in _by_file(likely).items()}
-        sheets = [sheet for ours in found.values() for sheet in ours]
-    else:
-        sheets = []
-    if not sheets and (layout is None or layout.kind in BY_RATER):
-        sheets = sheets_by_rater(likely, rubric, layout)
-    read = {grid.file for grid, _ in sheets}
-    wanted = {grid.file for grid in likely} if layout else {grid.file for grid in grids}
-    left = {file: ours for file, ours in _by_file(grids).items() if file in wanted - read}
-    return sheets, [Problem("layout_unknown", where=file or ours[0].name) for file, ours in left.items()]
-
-
-def _likely(grids: Sequence[Grid], layout: Layout | None) -> list[Grid]:
-    """The sheets the teacher has chosen, else those that are neither hidden nor about something else."""
-    if layout is not None:
-        # A name may hold the separator itself, so the list is searched rather than split.
-        wanted = f", {layout.sheet}, "
-        chosen = [grid for grid in grids if any(f", {name}, " in wanted for name in (grid.place, grid.name))]
-        if chosen:
-            return chosen
-    return [
-        grid for grid in grids if not (grid.hidden or is_scales(grid) or grid.name.casefold() in EXAMPLES)
-    ]
-
-
-def _by_file(grids: Sequence[Grid]) -> dict[str, list[Grid]]:
-    files: dict[str, list[Grid]] = {}
-    for grid in grids:
-        files.setdefault(grid.file, []).append(grid)
-    return files
-
-
-def _data_sheets(grids: Sequence[Grid], rubric: Rubric | None, layout: Layout | None) -> list[Sheet]:
-    """The sheet with the clearest layout, and the others that continue it."""
-    found = [
-        (grid, columns)
-        for number, grid in enumerate(grids)
-        if (columns := detect(grid, rubric, layout, first=number == 0)) is not None
-    ]
-    if not found:
-        return []
-    _, clearest = max(found, key=lambda sheet: sheet[1].strength)
-    return [(grid, columns) for grid, columns in found if same_table(columns, clearest)]
-
-
 def _wished(raw: pd.DataFrame, rubric: Rubric | None, layout: Layout | None) -> pd.DataFrame:
     """The rows of the criteria the teacher has chosen; all rows where none of them is meant."""
     if layout is None or not layout.criteria:
@@ -248,13 +121,30 @@ def _wished(raw: pd.DataFrame, rubric: Rubric | None, layout: Layout | None) -> 
     return raw.loc[rows] if (raw["criterion"].isin(kept - {""})).any() else raw
 
 
-def _aside(grids: Sequence[Grid], sheets: Sequence[Sheet]) -> list[str]:
-    """The sheets that were not read as scores."""
+def _ignored(grids: Sequence[Grid], sheets: Sequence[Sheet], around: Sequence[Sequence[int]]) -> list[str]:
+    """What was not read as scores, as it is shown: rows, columns, whole sheets."""
+    texts = [text for sheet, aside in zip(sheets, around, strict=True) for text in texts_aside(*sheet, aside)]
     read = {grid.place for grid, _ in sheets}
-    return [grid.place for grid in grids if grid.place not in read]
+    return [*texts, *(grid.place for grid in grids if grid.place not in read)]
 
 
 # ---------------------------------------------------------------- outcome
+
+
+def _too_much(sheets: Sequence[Sheet], rows: Sequence[np.ndarray]) -> list[Problem]:
+    """What is wrong when the sheets together are too large to be scores of a school."""
+    criteria = {score.criterion for _, columns in sheets for score in columns.scores}
+    if len(criteria) > MOST_CRITERIA:
+        return [_too_many_criteria(sheets, len(criteria))]
+    if sum(map(len, rows)) > MOST_ROWS:
+        return [Problem("sheet_too_long", where=sheets[0][0].place, facts={"limit": MOST_ROWS})]
+    return []
+
+
+def _too_many_criteria(sheets: Sequence[Sheet], count: int) -> Problem:
+    return Problem(
+        "too_many_criteria", where=sheets[0][0].place, facts={"count": count, "limit": MOST_CRITERIA}
+    )
 
 
 def _criteria(sheets: Sequence[Sheet], raw: pd.DataFrame, rubric: Rubric | None) -> list[str]:

@@ -64,6 +64,14 @@ def test_many_files_at_once_are_refused_before_any_is_opened():
     reading = read_scores([File("a.csv", b"1")] * 41)
     assert codes(reading) == ["too_many_files"]
     assert codes(read_scores([])) == ["file_missing"]
+    large = [File(f"{n}.csv", b"1" * 9_000_000) for n in range(5)]
+    assert codes(read_scores(large)) == ["files_too_large"]
+
+
+def test_many_long_files_together_are_refused_before_they_are_read():
+    rows = "Работа;Эксперт;К1\n".encode() + b"1;a;1\n" * 60_000
+    reading = read_scores([File("a.csv", rows), File("b.csv", rows + b"2;a;1\n")], ONE)
+    assert codes(reading) == ["sheet_too_long"]
 
 
 def test_names_of_files_are_shown_short_and_clean():

@@ -6,6 +6,7 @@ problem-file_empty = The file is empty: { $where }. Choose a file with scores or
 problem-file_missing = No file was chosen. Choose a file with scores or fill in the template.
 problem-too_many_files = { NUMBER($count) } files were chosen. At most { NUMBER($limit) } are taken at once.
 problem-file_too_large = The file { $where } is larger than { NUMBER($limit) } MB. Keep only the sheet with scores and save it again.
+problem-files_too_large = The chosen files together are larger than { NUMBER($limit) } MB. Upload them in parts or keep only the sheets with scores.
 problem-file_unpacks_too_large = The file { $where } takes more than { NUMBER($limit) } MB once unpacked, so it was not opened. Copy the scores to a new workbook and save it as .xlsx.
 problem-file_too_many_parts = The file { $where } has more than { NUMBER($limit) } parts, so it was not opened. Copy the scores to a new workbook and save it as .xlsx.
 problem-file_encrypted = The file { $where } is protected by a password. Remove the password in Excel (File → Info → Protect Workbook) and upload it again.

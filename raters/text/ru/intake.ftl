@@ -6,6 +6,7 @@ problem-file_empty = Файл пуст: { $where }. Выберите файл с
 problem-file_missing = Файл не выбран. Выберите файл с баллами или заполните шаблон.
 problem-too_many_files = Выбрано файлов: { NUMBER($count) }. За один раз принимается не больше { NUMBER($limit) }.
 problem-file_too_large = Файл { $where } больше { NUMBER($limit) } МБ. Оставьте в нём только лист с баллами и сохраните заново.
+problem-files_too_large = Выбранные файлы вместе больше { NUMBER($limit) } МБ. Загрузите их по частям или оставьте в них только листы с баллами.
 problem-file_unpacks_too_large = Файл { $where } в развёрнутом виде занимает больше { NUMBER($limit) } МБ и поэтому не открыт. Перенесите баллы в новую книгу и сохраните её как .xlsx.
 problem-file_too_many_parts = Файл { $where } состоит больше чем из { NUMBER($limit) } частей и поэтому не открыт. Перенесите баллы в новую книгу и сохраните её как .xlsx.
 problem-file_encrypted = Файл { $where } защищён паролем. Снимите пароль в Excel (Файл → Сведения → Защита книги) и загрузите файл снова.

@@ -1,0 +1,82 @@
+"""Files to grids: every file through the guard and the reader of its kind."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from raters.intake.delimited import read_delimited
+from raters.intake.grid import Grid
+from raters.intake.guard import MOST_BYTES, admit, printable_name
+from raters.intake.opendocument import read_open_document
+from raters.intake.workbook import read_workbook
+from raters.problems import Problem, Refused
+from raters.terms import File
+
+MOST_FILES = 40
+MOST_BYTES_TOGETHER = 4 * MOST_BYTES
+READERS: dict[str, Callable[[bytes, str], list[Grid]]] = {
+    "workbook": read_workbook,
+    "open_document": read_open_document,
+    "text": lambda content, name: [read_delimited(content, name)],
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The grids of all files, and what could not be opened."""
+
+    grids: tuple[Grid, ...]
+    problems: tuple[Problem, ...]
+
+
+def open_files(files: Sequence[File], done: Callable[[], None]) -> Opened:
+    """The sheets of all files with anything in them, and every problem; `done` is called for each file."""
+    if not files:
+        return Opened((), (Problem("file_missing"),))
+    if len(files) > MOST_FILES:
+        return Opened((), (Problem("too_many_files", facts={"count": len(files), "limit": MOST_FILES}),))
+    if len(files) > 1 and sum(len(file.content) for file in files) > MOST_BYTES_TOGETHER:
+        facts = {"limit": MOST_BYTES_TOGETHER // 1024**2}
+        return Opened((), (Problem("files_too_large", facts=facts),))
+    grids: list[Grid] = []
+    problems: list[Problem] = []
+    names = _names(files)
+    for file, name, again in zip(files, names, _repeated(files), strict=True):
+        done()
+        if again:
+            problems.append(Problem("file_twice", "warning", name))
+            continue
+        try:
+            found, warnings = _grids(File(name, file.content))
+        except Refused as refused:
+            problems += refused.problems
+            continue
+        problems += warnings
+        grids += [replace(grid, file=name if len(files) > 1 else "") for grid in found]
+    return Opened(tuple(grids), tuple(problems))
+
+
+def _names(files: Sequence[File]) -> list[str]:
+    """The names as they are shown, with a number where two files have one name."""
+    seen: dict[str, int] = {}
+    names = []
+    for name in (printable_name(file.name) for file in files):
+        seen[name] = seen.get(name, 0) + 1
+        names.append(name if seen[name] == 1 else f"{name} ({seen[name]})")
+    return names
+
+
+def _repeated(files: Sequence[File]) -> list[bool]:
+    """Whether the same file stands further up; the same content under another name is another matter."""
+    return [file in files[:number] for number, file in enumerate(files)]
+
+
+def _grids(file: File) -> tuple[list[Grid], tuple[Problem, ...]]:
+    """The sheets that hold anything. Raises Refused when there are none or the file is not let in."""
+    admitted = admit(file)
+    found = READERS[admitted.kind](admitted.content, admitted.name)
+    filled = [grid for grid in found if (grid.cells != "").any()]
+    if not filled:
+        raise Refused([Problem("file_empty", where=admitted.name)])
+    return filled, admitted.warnings
