@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from raters.intake.words import LONGEST_LABEL, fold, is_code_like, role
@@ -71,19 +71,17 @@ def split_label(label: str) -> Marked | None:
     return None
 
 
-def by_rubric(labels: Sequence[str], known: Mapping[str, str]) -> list[Marked] | None:
-    """К1а К1б К2а К2б: names of the rubric, each followed by the same marks; None otherwise."""
-    marked = []
+def by_rubric(labels: Iterable[str], known: Mapping[str, str]) -> dict[str, Marked]:
+    """К1а К1б К2а К2б: names of the rubric, each followed by the same marks; empty otherwise."""
+    marked: dict[str, Marked] = {}
     for label in labels:
         cut = next((n for n in range(len(label) - 1, 0, -1) if fold(label[:n]) in known), 0)
         mark = label[cut:].strip(" _.,-()[]/")
-        if not cut or not MARK.fullmatch(mark) or (label[cut].isdigit() and label[cut - 1].isdigit()):
-            return None
-        marked.append(Marked(known[fold(label[:cut])], mark))
-    each = Counter(part.criterion for part in marked)
-    marks = Counter(part.rater for part in marked)
-    square = len(each) * len(marks) == len(set(marked)) == len(marked)
-    return marked if square and len(marks) > 1 else None
+        if cut and MARK.fullmatch(mark) and not (label[cut].isdigit() and label[cut - 1].isdigit()):
+            marked[label] = Marked(known[fold(label[:cut])], mark)
+    criteria, raters = ({part[place] for part in marked.values()} for place in (0, 1))
+    square = len(criteria) * len(raters) == len(set(marked.values())) == len(marked)
+    return marked if square and len(raters) > 1 else {}
 
 
 def by_occurrence(labels: Sequence[str]) -> list[Marked] | None:

@@ -11,7 +11,16 @@ import numpy as np
 from raters.intake.labels import Marked, by_occurrence, by_rubric, split_label
 from raters.intake.match import match_codes, names
 from raters.intake.numbers import is_score_like
-from raters.intake.words import Role, fold, is_code_like, is_missing, is_summary, role, strength
+from raters.intake.words import (
+    LONGEST_LABEL,
+    Role,
+    fold,
+    is_code_like,
+    is_missing,
+    is_summary,
+    role,
+    strength,
+)
 from raters.terms import Rubric
 
 SAMPLE_ROWS = 200
@@ -116,10 +125,10 @@ def _marked(
     # "Проверяющий 1 / Сумма" names a rater and no criterion.
     found = {c: part for c, part in found.items() if part and _is_criterion(part.criterion, known)}
     if not found:
-        strange = [
-            c for c in scoring if role(labels[c]) is None and fold(labels[c]) not in known and labels[c]
-        ]
-        found = dict(zip(strange, by_rubric([labels[c] for c in strange], known) or (), strict=False))
+        strange = {
+            labels[c]: c for c in scoring if len(labels[c]) <= LONGEST_LABEL and fold(labels[c]) not in known
+        }
+        found = {strange[label]: part for label, part in by_rubric(strange, known).items()}
     if not found:
         scoring = [c for c in scoring if fold(labels[c]) in known or is_code_like(labels[c])]
         found = dict(zip(scoring, by_occurrence([labels[c] for c in scoring]) or (), strict=False))

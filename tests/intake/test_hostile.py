@@ -4,10 +4,10 @@ Sizes and steps are bounded, not seconds: benchmarks/intake.py shows that each t
 """
 
 import pytest
-from hostile import REFUSED, SHEET, archive, changed, rows_added, workbook
+from hostile import REFUSED, SHEET, TABLE, archive, changed, rows_added, workbook
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sheets import codes, csv_bytes, problems, read, rubric
+from sheets import codes, csv_bytes, ods_bytes, problems, read, rubric, xlsx_bytes
 
 from raters.intake import read_scores
 from raters.intake.guard import printable_name
@@ -111,3 +111,47 @@ def test_a_sheet_with_xml_changed_is_answered(data):
     part = data.draw(st.sampled_from([SHEET, "xl/workbook.xml", "xl/sharedStrings.xml", "xl/styles.xml"]))
     reading = read_scores([File("x.xlsx", changed(part, spoil))], ONE)
     assert reading.table is not None or reading.problems
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_an_open_document_with_xml_changed_is_answered(data):
+    def spoil(xml: bytes) -> bytes:
+        spoiled = bytearray(xml)
+        for _ in range(data.draw(st.integers(1, 4))):
+            place = data.draw(st.integers(0, len(spoiled) - 1))
+            spoiled[place : place + 1] = data.draw(
+                st.sampled_from([b"<", b">", b'"', b"/", b"9", b"99999", b" ", b""])
+            )
+        return bytes(spoiled)
+
+    reading = read_scores([File("x.ods", changed("content.xml", spoil, ods_bytes({"Лист1": TABLE})))], ONE)
+    assert reading.table is not None or reading.problems
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.data())
+def test_a_text_with_pieces_changed_is_answered(data):
+    content = csv_bytes(TABLE, data.draw(st.sampled_from(["utf-8", "cp1251", "utf-16"])))
+    for _ in range(data.draw(st.integers(1, 6))):
+        place = data.draw(st.integers(0, len(content)))
+        piece = data.draw(
+            st.sampled_from([b'"', b"\n", b"\r", b";;;", b"\xff", b"\x00", b"'", b"=1+1", b"\t", b"sep=;"])
+        )
+        content = content[:place] + piece + content[place + data.draw(st.integers(0, 3)) :]
+    reading = read_scores([File("x.csv", content), File("y.csv", csv_bytes(TABLE))], ONE)
+    assert reading.table is not None or reading.problems
+    account = reading.account
+    assert account is None or account.cells == account.read + sum((account.codes | account.aside).values())
+
+
+TEXT = st.text("АБab019 ,;.=-(/)№\n\t", max_size=12)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.lists(TEXT, max_size=6), max_size=8), st.sampled_from([xlsx_bytes, ods_bytes]))
+def test_any_small_table_is_answered(rows, book):
+    head = ["Работа", "Проверяющий", "К1"]
+    for sheet in (rows, [head, *rows]):
+        reading = read_scores([File("x", book({"Лист1": sheet, "Лист2": sheet}))], ONE)
+        assert reading.table is not None or reading.problems

@@ -88,6 +88,14 @@ RATER_HEADERS = {
     "Балл за К1 (Э-01)|Балл за К1 (Э-02)|Балл за К2 (Э-01)|Балл за К2 (Э-02)": ("Э-01", "Э-02"),
     "К1_1|К1_2|К2_1|К2_2": ("1", "2"),
     "К1|К1|К2|К2": ("1", "2"),
+    "Rater1_K1|Rater2_K1|Rater1_K2|Rater2_K2": ("1", "2"),
+    "score_K1_rater1|score_K1_rater2|score_K2_rater1|score_K2_rater2": ("1", "2"),
+    "К1 пров. 1|К1 пров. 2|К2 пров. 1|К2 пров. 2": ("1", "2"),
+    "К1 I|К1 II|К2 I|К2 II": ("1", "2"),
+    "R1K1|R2K1|R1K2|R2K2": ("R1", "R2"),
+    "K1R1|K1R2|K2R1|K2R2": ("R1", "R2"),
+    "К1а|К1б|К2а|К2б": ("а", "б"),
+    "К1.1|К1.2|К2.1|К2.2": ("1", "2"),
     "C1 rater A|C1 rater B|C2 rater A|C2 rater B": ("A", "B"),
 }
 
@@ -122,6 +130,45 @@ def test_header_in_two_rows(upper, lower):
     assert len(scores) == 8
     assert {key: scores["01", *key] for key in expected} == expected
     assert reading.layout.header_row == 3
+
+
+@pytest.mark.parametrize("raters", [("Э-01", "Э-02"), ("Первая проверка", "Вторая проверка"), ("R1", "R2")])
+def test_titles_and_a_header_in_two_rows_with_sums(raters):
+    rows = [["МБОУ СОШ"], ["Сочинение, 9 класс"], [], ["№ п/п", "Код", raters[0], "", "", raters[1], "", ""]]
+    rows += [["", "", *["К1", "К2", "Сумма"] * 2], [1, "01", 3, 2, 5, 2, 2, 4], [2, "02", 0, 1, 1, 1, 1, 2]]
+    reading = read_rows(rows, rubric())
+    assert len(reading.table.scores) == 8 and reading.layout.work == "Код"
+    assert reading.account.columns == ("№ п/п", f"{raters[0]} / Сумма", f"{raters[1]} / Сумма")
+
+
+@pytest.mark.parametrize("make", LAYOUTS.values())
+def test_signatures_dates_and_remarks_below_the_table(make):
+    rows = make(SMALL)
+    below = [[], ["Итого", *[""] * (len(rows[0]) - 2), 9], ["Председатель комиссии", "", "", "/И./"]]
+    below += [["Дата:", "01.02.2025"], ["* н/о — нет ответа"], ["", "Проверили", "", "________"]]
+    reading = read_rows([*rows, *below], HALVES)
+    assert as_scores(reading) == SMALL and reading.table is not None
+    assert len(reading.account.rows) == 5
+
+
+def test_the_last_work_with_a_wrong_score_is_no_signature():
+    rows = [*LAYOUTS["criterion_columns"](SMALL), ["003", "1", "два", "н/о"], ["Эксперт", "2", 1, 1]]
+    reading = read_rows(rows, HALVES)
+    assert ("not_a_number", "Лист1!C6") in problems(reading)
+    assert as_scores(reading)["Эксперт", "2", "К1"] == 1
+
+
+def test_columns_numbered_under_the_header_as_in_official_forms():
+    rows = LAYOUTS["criterion_columns"](SMALL)
+    assert as_scores(read_rows([rows[0], [1, 2, 3, 4], *rows[1:]], HALVES)) == SMALL
+    works = [[1, "2", 3, 3], [2, "2", 1, 1]]
+    assert len(read_rows([rows[0], *works], HALVES).scores) == 4
+
+
+def test_remarks_on_the_scale_under_the_header():
+    rows = LAYOUTS["criterion_columns"](SMALL)
+    reading = read_rows([rows[0], ["", "", "макс. 3", "0-3"], *rows[1:]], HALVES)
+    assert as_scores(reading) == SMALL and reading.account.rows == ("Лист1!A2",)
 
 
 def test_a_heading_above_the_criteria_is_no_rater():

@@ -2,22 +2,49 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sheets import LAYOUTS, as_scores, codes, csv_bytes, read, rubric, xlsx_bytes
+from sheets import (
+    BY_RATER,
+    LAYOUTS,
+    as_scores,
+    codes,
+    csv_bytes,
+    ods_bytes,
+    read,
+    rubric,
+    tables_by_rater,
+    xlsx_bytes,
+)
 
 from raters.intake import read_scores
 from raters.terms import File
 
 LEVELS = [0, 0.5, 1, 1.5, 2, 2.5, 3]
+
+
+def text_bytes(sheets, encoding="utf-8", delimiter=";"):
+    """The one sheet a text file can hold."""
+    [rows] = sheets.values()
+    return csv_bytes(rows, encoding, delimiter)
+
+
 FORMATS = {
-    "xlsx": lambda rows: xlsx_bytes({"Баллы": rows}),
-    "utf-8": csv_bytes,
-    "cp1251": lambda rows: csv_bytes(rows, "cp1251"),
-    "cp866": lambda rows: csv_bytes(rows, "cp866"),
-    "koi8-r": lambda rows: csv_bytes(rows, "koi8-r"),
-    "utf-16": lambda rows: csv_bytes(rows, "utf-16", "\t"),
-    "comma": lambda rows: csv_bytes(rows, delimiter=","),
-    "decimal comma": lambda rows: csv_bytes([[str(c).replace(".", ",") for c in row] for row in rows]),
+    "xlsx": xlsx_bytes,
+    "ods": ods_bytes,
+    "utf-8": text_bytes,
+    "cp1251": lambda sheets: text_bytes(sheets, "cp1251"),
+    "cp866": lambda sheets: text_bytes(sheets, "cp866"),
+    "koi8-r": lambda sheets: text_bytes(sheets, "koi8-r"),
+    "utf-16": lambda sheets: text_bytes(sheets, "utf-16", "\t"),
+    "comma": lambda sheets: text_bytes(sheets, delimiter=","),
+    "decimal comma": lambda sheets: text_bytes(
+        {
+            name: [[str(cell).replace(".", ",") for cell in row] for row in rows]
+            for name, rows in sheets.items()
+        }
+    ),
 }
+
+
 NAMES = st.text("АБВЭW0123456789-", min_size=1, max_size=5).map(lambda name: f"w{name}x")
 
 
@@ -35,14 +62,12 @@ def tables(draw):
     return criteria, table
 
 
-@settings(max_examples=150, deadline=None)
-@given(tables(), st.sampled_from(sorted(LAYOUTS)), st.sampled_from(sorted(FORMATS)), st.booleans())
-def test_any_table_reads_back(made, layout, form, titled):
-    criteria, table = made
-    rows = LAYOUTS[layout](table)
+def as_written(rows, titled):
     rows = [["Двойная проверка", "", "2025"], [], *rows] if titled else rows
-    rows = [["" if cell is None else cell for cell in row] for row in rows]
-    reading = read(FORMATS[form](rows), rubric(*criteria, scale="0-3:0.5"))
+    return [["" if cell is None else cell for cell in row] for row in rows]
+
+
+def assert_same(reading, table, layout):
     assert as_scores(reading) == table
     assert reading.layout.kind == layout
     assert set(codes(reading)) <= {
@@ -51,7 +76,34 @@ def test_any_table_reads_back(made, layout, form, titled):
         "raters_are_columns",
         "works_look_alike",
     }
-    assert reading.table is not None
+    assert len(reading.table.scores) == reading.account.read == len(table)
+
+
+@settings(max_examples=80, deadline=None)
+@given(tables(), st.sampled_from(sorted(LAYOUTS)), st.sampled_from(sorted(FORMATS)), st.booleans())
+def test_any_table_reads_back(made, layout, form, titled):
+    criteria, table = made
+    content = FORMATS[form]({"Баллы": as_written(LAYOUTS[layout](table), titled)})
+    assert_same(read(content, rubric(*criteria, scale="0-3:0.5")), table, layout)
+
+
+@settings(max_examples=50, deadline=None)
+@given(
+    tables(),
+    st.sampled_from(sorted(BY_RATER)),
+    st.sampled_from(sorted(FORMATS)),
+    st.booleans(),
+    st.booleans(),
+)
+def test_any_table_reads_back_from_a_sheet_or_file_for_each_rater(made, rows, form, titled, by_file):
+    criteria, table = made
+    used = rubric(*criteria, scale="0-3:0.5")
+    sheets = {name: as_written(part, titled) for name, part in tables_by_rater(table, rows).items()}
+    if by_file or form not in {"xlsx", "ods"}:
+        files = [File(f"{name}.dat", FORMATS[form]({"Баллы": part})) for name, part in sheets.items()]
+        assert_same(read_scores(files, used), table, "rater_files")
+    else:
+        assert_same(read(FORMATS[form](sheets), used), table, "rater_sheets")
 
 
 def test_reading_is_deterministic():

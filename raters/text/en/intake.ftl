@@ -26,7 +26,7 @@ problem-macros_ignored = The file { $where } contains macros. They are not run: 
 
 ## How the table is laid out
 
-problem-layout_unknown = The layout of the table ({ $where }) was not understood. Any of three will do. 1) A row a score: columns “Work”, “Rater”, “Criterion”, “Score”. 2) A row a work and rater: “Work”, “Rater”, then a column for each criterion. 3) A row a work: “Work”, then columns like “C1 (1)”, “C1 (2)”. Name the columns in the first row or use the template.
+problem-layout_unknown = The layout of the table ({ $where }) was not understood. Any of these will do. 1) A row a score: columns “Work”, “Rater”, “Criterion”, “Score”. 2) A row a work and rater: “Work”, “Rater”, then a column for each criterion. 3) A row a work: “Work”, then columns like “C1 (1)”, “C1 (2)”. 4) A sheet or file for each rater: “Work”, then a column for each criterion; the sheet or file is named by the code of the rater. Name the columns in the first row, choose the layout yourself or use the template.
 problem-too_many_criteria = { NUMBER($count) } criteria were found in the table { $where }; at most { NUMBER($limit) } are taken. Another column seems to have been taken for the criteria: check the headers or use the template.
 problem-no_scores = The table { $where } was understood but holds no scores yet. Fill it in and upload it again.
 problem-raters_are_columns = The raters are told apart only by columns (first and second marking). If teachers took turns in a column, kappa and severity are about columns, not people; rely on alpha.
