@@ -1,4 +1,4 @@
-"""What looks like a person and what does not, counted over rows as schools write them. All people are invented."""
+"""What looks like a person and what does not, in rows as schools write them. All people are invented."""
 
 from pathlib import Path
 

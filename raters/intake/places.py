@@ -1,0 +1,74 @@
+"""From the address a problem names back to the cell it stands in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from raters.intake.bounds import column_number
+from raters.intake.delimited import read_delimited
+from raters.intake.grid import Grid
+from raters.intake.guard import admit, printable_name
+from raters.intake.workbook import read_workbook
+from raters.problems import Refused
+from raters.terms import File
+
+ADDRESS = re.compile(r"(?P<place>.*)!(?P<column>[A-Z]{1,3})(?P<row>[1-9]\d{0,6})", re.DOTALL)
+
+
+class Cell(NamedTuple):
+    """A cell of a sheet, counted from 0."""
+
+    row: int
+    column: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """A file with its sheets as text; without sheets when it is not let in."""
+
+    file: File
+    grids: tuple[Grid, ...]
+    is_text: bool = False
+
+    def cells(self, where: Sequence[str]) -> Mapping[tuple[int, Cell], str]:
+        """Which of these addresses lie in the file: (number of the sheet, cell) to address."""
+        numbers = {grid.place: number for number, grid in enumerate(self.grids)}
+        found: dict[tuple[int, Cell], str] = {}
+        for address in where:
+            place, cell = split(address)
+            number = numbers.get(place)
+            if number is not None and cell is not None and _lies_in(cell, self.grids[number]):
+                found.setdefault((number, cell), address)
+        return found
+
+
+def split(where: str) -> tuple[str, Cell | None]:
+    """Лист1!D14 is the cell (13, 3) of Лист1; a file or a sheet as a whole has no cell."""
+    found = ADDRESS.fullmatch(where)
+    if found is None:
+        return where, None
+    return found["place"], Cell(int(found["row"]) - 1, column_number(found["column"].encode()) - 1)
+
+
+def open_files(files: Sequence[File]) -> tuple[OpenFile, ...]:
+    """The files with their sheets, named as in the addresses of a reading."""
+    return tuple(_open(file, printable_name(file.name) if len(files) > 1 else "") for file in files)
+
+
+def _open(file: File, name: str) -> OpenFile:
+    try:
+        admitted = admit(file)
+        if admitted.kind == "text":
+            grids = [read_delimited(admitted.content, admitted.name)]
+        else:
+            grids = read_workbook(admitted.content, admitted.name)
+    except Refused:
+        return OpenFile(file, ())
+    return OpenFile(file, tuple(replace(grid, file=name) for grid in grids), admitted.kind == "text")
+
+
+def _lies_in(cell: Cell, grid: Grid) -> bool:
+    return cell.row < grid.cells.shape[0] and cell.column < grid.cells.shape[1]
