@@ -1,5 +1,6 @@
 """Bytes to a score table, or to a list of problems: guard, grid, layout, rows, checks."""
 
+from raters.intake.codes import CodeBook, code_book_file, personal, read_code_book, replaced
 from raters.intake.corrections import Correction, WrongCell, corrected, wrong_cells
 from raters.intake.delimited import pasted
 from raters.intake.frames import (
@@ -12,23 +13,33 @@ from raters.intake.frames import (
     open_large,
 )
 from raters.intake.marked import marked_copies
+from raters.intake.names import is_personal_column
+from raters.intake.outline import SheetOutline, outline
 from raters.intake.reading import read_scores
 from raters.intake.template import template
 
 __all__ = [
     "ENGINES",
+    "CodeBook",
     "Correction",
     "Engine",
     "LargeInput",
+    "SheetOutline",
     "WrongCell",
+    "code_book_file",
     "corrected",
     "files_in",
     "is_large_input",
+    "is_personal_column",
     "large_problems",
     "marked_copies",
     "open_large",
+    "outline",
     "pasted",
+    "personal",
+    "read_code_book",
     "read_scores",
+    "replaced",
     "template",
     "wrong_cells",
 ]

@@ -60,6 +60,18 @@ NO_PERSON = re.compile(
 )
 
 
+PERSONAL_COLUMN = re.compile(
+    r"(?:\b(?:фио|ф\.и\.о|фамили|имя\b|отчество|снилс|телефон|тел\.|почт|адрес|паспорт|дата рожд|e-?mail|phone|surname"
+    r"|first name|last name|full name))",
+    re.IGNORECASE,
+)
+
+
+def is_personal_column(label: str) -> bool:
+    """Whether a header announces personal data, or holds some itself."""
+    return bool(PERSONAL_COLUMN.search(label[:LONGEST_LABEL])) or personal_kind(label) is not None
+
+
 @lru_cache(maxsize=65536)
 def personal_kind(text: str) -> PersonalKind | None:
     """What kind of personal data a value looks like; None for a code."""

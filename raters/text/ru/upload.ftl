@@ -9,3 +9,13 @@ marked-column-sheet = Лист
 marked-column-cell = Ячейка
 marked-column-written = Записано
 marked-column-remedy = Что не так и что сделать
+
+## Имена и коды
+
+codes-file = Список соответствия (хранить в школе).xlsx
+codes-sheet-rater = Проверяющие
+codes-sheet-work = Работы
+codes-keep = Кто под каким кодом. Храните в школе и не загружайте вместе с баллами.
+codes-code = Код
+codes-name = Было в файле
+problem-code_book_wrong = { $where } — не список соответствия: нужны столбцы «Код» и «Было в файле», у каждого кода одно имя. Выберите файл, который программа выдала вместе с прошлым раундом.
