@@ -1,7 +1,7 @@
 """Bytes to a score table, or to a list of problems: guard, grid, layout, rows, checks."""
 
 from raters.intake.codes import CodeBook, code_book_file, personal, read_code_book, replaced
-from raters.intake.corrections import Correction, WrongCell, corrected, wrong_cells
+from raters.intake.corrections import Change, Correction, WrongCell, changes, corrected, wrong_cells
 from raters.intake.delimited import pasted
 from raters.intake.frames import (
     ENGINES,
@@ -20,12 +20,14 @@ from raters.intake.template import template
 
 __all__ = [
     "ENGINES",
+    "Change",
     "CodeBook",
     "Correction",
     "Engine",
     "LargeInput",
     "SheetOutline",
     "WrongCell",
+    "changes",
     "code_book_file",
     "corrected",
     "files_in",

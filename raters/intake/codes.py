@@ -52,7 +52,7 @@ def replaced(table: ScoreTable, rng: Random, known: CodeBook | None = None) -> t
 
     All values of such a column are replaced, for a name among codes may be one nobody recognises. The
     codes are dealt at random and the rows sorted by them: neither tells the order of the names. Names
-    the book `known` has keep their codes, so that rounds can be compared.
+    the book `known` has keep their codes, so that rounds can be compared; the new book holds both.
     """
     known = known or CodeBook()
     columns = personal(table)
@@ -60,7 +60,8 @@ def replaced(table: ScoreTable, rng: Random, known: CodeBook | None = None) -> t
     renamed = table.scores.assign(**{c: table.scores[c].map(book) for c, book in books.items()})
     if books:
         renamed = renamed.sort_values(["work", "rater"], kind="stable").reset_index(drop=True)
-    return replace(table, scores=renamed), CodeBook(books)
+    merged = {column: {**known.of(column), **books.get(column, {})} for column in FORMS}
+    return replace(table, scores=renamed), CodeBook({column: book for column, book in merged.items() if book})
 
 
 def _dealt(names: pd.Series, column: str, known: Mapping[str, str], rng: Random) -> dict[str, str]:

@@ -44,6 +44,25 @@ def wrong_cells(files: Sequence[File], problems: Sequence[Problem]) -> tuple[Wro
     return tuple(WrongCell(where, written[where], first[where]) for where in addresses if where in written)
 
 
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What stood in a cell of the file as it came, and what stands there now."""
+
+    where: str
+    was: str
+    now: str
+
+
+def changes(files: Sequence[File], corrections: Sequence[Correction]) -> tuple[Change, ...]:
+    """The corrections beside what they replace, for the record."""
+    texts = {correction.where: _text(correction) for correction in corrections}
+    return tuple(
+        Change(where, opened.grids[number].cells[cell], texts[where])
+        for opened in open_files(files)
+        for (number, cell), where in opened.cells(list(texts)).items()
+    )
+
+
 def corrected(files: Sequence[File], corrections: Sequence[Correction]) -> tuple[File, ...]:
     """The files with the corrected cells and everything else as it was; untouched files stay byte for byte.
 
@@ -51,21 +70,25 @@ def corrected(files: Sequence[File], corrections: Sequence[Correction]) -> tuple
     """
     if not corrections:
         return tuple(files)
-    texts = {correction.where: trimmed(correction.text[:LONGEST]) for correction in corrections}
+    texts = {correction.where: _text(correction) for correction in corrections}
     return tuple(_corrected(opened, texts) for opened in open_files(files))
 
 
+def _text(correction: Correction) -> str:
+    return trimmed(correction.text[:LONGEST])
+
+
 def _corrected(opened: OpenFile, texts: Mapping[str, str]) -> File:
-    changes = {place: texts[where] for place, where in opened.cells(list(texts)).items()}
-    if not changes:
+    new = {place: texts[where] for place, where in opened.cells(list(texts)).items()}
+    if not new:
         return opened.file
-    grids = [_changed(grid, number, changes) for number, grid in enumerate(opened.grids)]
+    grids = [_changed(grid, number, new) for number, grid in enumerate(opened.grids)]
     return File(opened.file.name, as_text(grids[0]) if opened.is_text else as_workbook(grids))
 
 
-def _changed(grid: Grid, number: int, changes: Mapping[tuple[int, Cell], str]) -> Grid:
+def _changed(grid: Grid, number: int, new: Mapping[tuple[int, Cell], str]) -> Grid:
     cells = grid.cells.copy()
-    for (sheet, cell), text in changes.items():
+    for (sheet, cell), text in new.items():
         if sheet == number:
             cells[cell] = text
     return replace(grid, cells=cells)

@@ -61,8 +61,8 @@ NO_PERSON = re.compile(
 
 
 PERSONAL_COLUMN = re.compile(
-    r"(?:\b(?:фио|ф\.и\.о|фамили|имя\b|отчество|снилс|телефон|тел\.|почт|адрес|паспорт|дата рожд|e-?mail|phone|surname"
-    r"|first name|last name|full name))",
+    r"(?:\b(?:фио|ф\.и\.о|фамили|имя\b|отчество|снилс|телефон|тел\.|почт|адрес|паспорт|дата рожд"
+    r"|e-?mail|phone|surname|first name|last name|full name))",
     re.IGNORECASE,
 )
 

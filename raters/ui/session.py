@@ -17,7 +17,7 @@ from threadpoolctl import threadpool_limits
 from raters import advice, agreement, intake, report
 from raters.access import Role
 from raters.store import RoundEntry, Store, open_store
-from raters.terms import Agreement, File, Finding, Reading, Round, Rubric, SeminarPlan, Summary
+from raters.terms import Agreement, File, Finding, Layout, Reading, Round, Rubric, SeminarPlan, Summary
 from raters.text import LANGUAGES, Text, catalog
 
 ROUND = "round"
@@ -200,12 +200,17 @@ def forget(round_id: str) -> None:
     choose(None)
 
 
-def read(files: Sequence[File], rubric: Rubric | None) -> Reading:
-    """Read the uploaded files once for each rubric tried on them; only this visitor's session keeps it."""
-    digest = hashlib.sha256(repr(rubric).encode())
+def read(files: Sequence[File], rubric: Rubric | None, layout: Layout | None = None) -> Reading:
+    """Read files once for each rubric and layout tried on them; only this visitor's session keeps it."""
+    digest = hashlib.sha256(repr((rubric, layout)).encode())
     for file in files:
         digest.update(f"\n{file.name}\n{hashlib.sha256(file.content).hexdigest()}".encode())
-    return _read(digest.hexdigest(), tuple(files), rubric)
+    return _read(digest.hexdigest(), tuple(files), rubric, layout)
+
+
+def forget_files() -> None:
+    """Drop every reading of this visitor."""
+    _read.clear()
 
 
 def _address() -> str:
@@ -243,5 +248,5 @@ def _print(address: str, round_id: str, today: date, language: str) -> bytes:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False, scope="session")
-def _read(key: str, _files: tuple[File, ...], _rubric: Rubric | None) -> Reading:
-    return intake.read_scores(_files, _rubric)
+def _read(key: str, _files: tuple[File, ...], _rubric: Rubric | None, _layout: Layout | None) -> Reading:
+    return intake.read_scores(_files, _rubric, _layout)

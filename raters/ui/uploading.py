@@ -2,31 +2,60 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import hashlib
 from datetime import date
 
 import pandas as pd
 import streamlit as st
 
-from raters import rubrics
+from raters import intake, rubrics
 from raters.problems import Problem, Refused
 from raters.rubrics import parse_scale
 from raters.terms import Criterion, File, Layout, Reading, Round, Rubric, ScoreTable
 from raters.text import Text
-from raters.ui import parts, session
+from raters.ui import brought, parts, session
+from raters.ui.brought import Brought
+from raters.ui.fixing import PERSONAL
 
-KINDS = ("xlsx", "csv", "tsv", "txt")
+KINDS = ("xlsx", "ods", "csv", "tsv", "txt")
+WAYS = ("file", "paste")
+LONGEST_PASTE = 3_000_000
 UNDECLARED = "scale_not_declared"
 PREVIEW_ROWS = 12
 
 
 def ask_files(text: Text) -> tuple[File, ...]:
-    """Step 1: the files, untouched."""
+    """Step 1: the files, untouched, or a table pasted from Excel."""
     st.header(text("ui-step-file"), anchor=False)
+    way = st.segmented_control(
+        text("paste-way"),
+        WAYS,
+        default=WAYS[0],
+        required=True,
+        key=session.key("bring"),
+        format_func=lambda way: text(f"paste-way-{way}"),
+        label_visibility="collapsed",
+    )
+    if way == "paste":
+        return _pasted(text)
     uploaded = st.file_uploader(
         text("ui-files"), type=KINDS, accept_multiple_files=True, key="files", help=text("ui-files-help")
     )
     return tuple(File(file.name, file.getvalue()) for file in uploaded)
+
+
+def _pasted(text: Text) -> tuple[File, ...]:
+    """Cells copied in Excel come as lines with tabs: a text file like any other."""
+    pasted = st.text_area(
+        text("paste-box"),
+        placeholder=text("paste-example"),
+        help=text("paste-help"),
+        height=220,
+        max_chars=LONGEST_PASTE,
+        key="pasted",
+    )
+    st.button(text("paste-read"), key="read_pasted")
+    return (File(text("paste-name"), pasted.encode()),) if pasted.strip() else ()
 
 
 def say_what_fits(text: Text) -> None:
@@ -51,6 +80,8 @@ def show_detected(reading: Reading, text: Text) -> None:
             )
         )
         st.caption(_layout_words(reading.layout, text))
+        if personal := [label for label in reading.layout.ignored if intake.is_personal_column(label)]:
+            st.caption(text("codes-ignored", columns=parts.listed(personal, 8)))
         with st.expander(text("ui-preview")):
             _preview(scores, text)
 
@@ -76,7 +107,7 @@ def _preview(scores: pd.DataFrame, text: Text) -> None:
 # ---------------------------------------------------------------- the scale
 
 
-def ask_scale(files: Sequence[File], first: Reading, text: Text) -> Reading | None:
+def ask_scale(of: Brought, first: Reading, text: Text) -> Reading | None:
     """Step 2: the scale, from the file, from a rubric or typed; None until a person has confirmed one."""
     st.header(text("ui-step-scale"), anchor=False)
     declared = not any(problem.code == UNDECLARED for problem in first.problems)
@@ -86,18 +117,18 @@ def ask_scale(files: Sequence[File], first: Reading, text: Text) -> Reading | No
         ways,
         default=ways[0],
         required=True,
-        key=session.key("way", first.sha256),
+        key=session.key("way", of.key),
         format_func=lambda way: text(f"ui-scale-{way}"),
     )
     if way == "declared":
         if first.table is not None:
             _show_scales(first.table.rubric, text)
         return first
-    rubric = _shipped(first, text) if way == "shipped" else _typed(first, text)
-    return None if rubric is None else session.read(files, rubric)
+    rubric = _shipped(of, first, text) if way == "shipped" else _typed(of, first, text)
+    return None if rubric is None else of.read(rubric)
 
 
-def _shipped(reading: Reading, text: Text) -> Rubric | None:
+def _shipped(of: Brought, reading: Reading, text: Text) -> Rubric | None:
     """A rubric of the program; those that know the file's criteria come first."""
     codes = set(reading.scores["criterion"])
     ordered = sorted(rubrics.shipped(), key=lambda rubric: -len({c.code for c in rubric.criteria} & codes))
@@ -107,7 +138,7 @@ def _shipped(reading: Reading, text: Text) -> Rubric | None:
         list(shelf),
         index=None,
         placeholder=text("ui-rubric-choose"),
-        key=f"rubric_{reading.sha256}",
+        key=f"rubric_{of.key}",
     )
     if name is None:
         return None
@@ -123,30 +154,31 @@ def _show_scales(rubric: Rubric, text: Text) -> None:
     st.markdown(f"{text('ui-rubric-scales')} {' · '.join(scales)}")
 
 
-def _typed(reading: Reading, text: Text) -> Rubric | None:
+def _typed(of: Brought, reading: Reading, text: Text) -> Rubric | None:
     """A scale for every criterion, suggested from the scores seen, confirmed by a person."""
-    key = f"typed_{reading.sha256}"
     st.caption(text("ui-scale-typed-about"))
     seen = {
         str(code): (float(scores.min()), float(scores.max()))
         for code, scores in reading.scores.groupby("criterion", sort=False)["score"]
     }
-    with st.form(f"scales_{reading.sha256}"):
-        written = _scale_inputs(seen, reading.sha256, text)
+    # A corrected score leaves the scales as confirmed; other criteria must be confirmed anew.
+    name = f"scales_{hashlib.sha256(repr(list(seen)).encode()).hexdigest()[:8]}"
+    with st.form(f"{name}_{of.key}"):
+        written = _scale_inputs(seen, f"{of.key}_{name}", text)
         if st.form_submit_button(text("ui-scale-confirm"), type="primary"):
-            st.session_state[key] = _parsed(written, text)
-    rubric: Rubric | None = st.session_state.get(key)
+            brought.remember(of, name, _parsed(written, text))
+    rubric: Rubric | None = brought.recall(of, name, None)
     return rubric
 
 
-def _scale_inputs(seen: dict[str, tuple[float, float]], sha256: str, text: Text) -> dict[str, str]:
+def _scale_inputs(seen: dict[str, tuple[float, float]], name: str, text: Text) -> dict[str, str]:
     with st.grid(4):
         return {
             code: st.text_input(
                 parts.code(code),
                 value=_suggested(low, high, text),
                 help=text("ui-scale-seen", low=text.score(low), high=text.score(high)),
-                key=f"scale_{sha256}_{code}",
+                key=f"scale_{name}_{code}",
             )
             for code, (low, high) in seen.items()
         }
@@ -178,27 +210,28 @@ def _parsed(written: dict[str, str], text: Text) -> Rubric | None:
 
 def show_other_problems(reading: Reading, text: Text) -> None:
     """What is wrong whatever the scale will be."""
-    parts.show_problems([p for p in reading.problems if p.code != UNDECLARED], text)
+    parts.show_problems([p for p in reading.problems if p.code not in (UNDECLARED, PERSONAL)], text)
 
 
 def show_check(reading: Reading, text: Text) -> None:
     """Step 3: everything wrong, or that nothing is."""
     st.header(text("ui-step-check"), anchor=False)
-    parts.show_problems(reading.problems, text)
+    problems = [problem for problem in reading.problems if problem.code != PERSONAL]
+    parts.show_problems(problems, text)
     if reading.table is None:
         st.markdown(text("ui-check-repair"))
-    elif not reading.problems:
+    elif not problems:
         st.success(text("ui-check-fine"))
 
 
 # ---------------------------------------------------------------- the round
 
 
-def ask_round(reading: Reading, table: ScoreTable, text: Text) -> Round | None:
+def ask_round(of: Brought, reading: Reading, table: ScoreTable, text: Text) -> Round | None:
     """Step 4: what to call the round; None until it is saved."""
     st.header(text("ui-step-round"), anchor=False)
     earlier = {entry.id: entry for entry in session.rounds()}
-    with st.form(f"round_{reading.sha256}"):
+    with st.form(f"round_{of.key}"):
         left, right = st.columns(2)
         title = left.text_input(
             text("ui-round-title"),

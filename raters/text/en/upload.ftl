@@ -19,3 +19,101 @@ codes-keep = Who has which code. Keep it at school and never upload it together 
 codes-code = Code
 codes-name = In the file
 problem-code_book_wrong = { $where } is not a code book: it needs the columns "Code" and "In the file", one name a code. Choose the file the program gave out with an earlier round.
+
+## Fixing on the spot
+
+fix-title = Fix it here
+fix-about = Type the right value into "New value" and press "Apply". An empty value clears the cell. Your file is not changed: the corrections are laid over it.
+fix-first = The first { NUMBER($shown) } of { NUMBER($count) } are shown; the others follow after these.
+fix-column-where = Cell
+fix-column-written = Written
+fix-column-expected = Expected
+fix-column-new = New value
+fix-column-was = Was
+fix-column-now = Now
+fix-apply = Apply and read again
+fix-nothing = Nothing has been changed yet: type a new value into one row at least.
+fix-save-marked = Download the file with marks
+fix-save-marked-of = Download with marks: { $name }
+fix-save-corrected = Download the corrected file
+fix-made =
+    { $count ->
+        [one] **{ NUMBER($count) }** cell was corrected here.
+       *[other] **{ NUMBER($count) }** cells were corrected here.
+    } Everything else is read from the file as it is. Keep the corrected file: the summary carries its checksum.
+fix-made-list = List of corrections
+fix-undo = Undo the corrections
+fix-expected-score_off_scale = a score of { $scale }
+fix-expected-not_a_number = a number; empty if there is no answer
+fix-expected-score_is_date = { $meant ->
+    [unknown] the score as a number
+   *[other] the score as a number, maybe { $meant }
+}
+fix-expected-formula_without_value = the score as a number
+fix-expected-duplicate_score = one of the two scores; clear the other
+fix-expected-duplicate_score_same = the same as in { $first }; may be cleared
+fix-expected-work_missing = the code of the work
+fix-expected-rater_missing = the code of the rater
+fix-expected-criterion_missing = the code of the criterion
+fix-expected-unknown_criterion = one of the criteria: { $known }
+fix-expected-works_look_alike = { $other }, if it is the same work
+fix-expected-raters_look_alike = { $other }, if it is the same rater
+fix-expected-declared_scale_wrong = a scale such as 0-3 or 0;1;2;5
+fix-expected-declared_twice = another criterion, or empty
+fix-expected-other = see the note above
+
+## The layout by hand
+
+layout-by-hand = Read wrongly? Say how
+layout-about = Choose how the table is laid out and what stands where, then press "Read it so".
+layout-kind = How the table is laid out
+layout-sheet = Sheet
+layout-header = Row with the column names
+layout-row = { NUMBER($row, useGrouping: 0) }: { $words }
+layout-work = Column of works
+layout-rater = Column of raters
+layout-no-rater = no column of its own
+layout-criteria = Columns of criterion scores
+layout-criteria-help = If none is chosen, all columns that look like criteria are read.
+layout-read = Read it so
+layout-back = Back to automatic reading
+
+## Pasting
+
+paste-way = Where the scores come from
+paste-way-file = File
+paste-way-paste = Paste a table
+paste-box = Paste a table from Excel
+paste-help = Select the table with its column names, copy it (Ctrl+C), click here and paste (Ctrl+V).
+paste-example = Copy the cells with the column names and paste them here
+paste-read = Read what was pasted
+paste-name = Pasted table
+
+## Names
+
+codes-step = Personal data
+codes-found = There are personal data among the codes
+codes-found-rater = Raters:
+codes-found-work = Works:
+codes-kind = { $kind ->
+    [email] e-mail addresses ({ NUMBER($count) })
+    [phone] phone numbers ({ NUMBER($count) })
+    [snils] SNILS numbers ({ NUMBER($count) })
+   *[name] looks like names of people ({ NUMBER($count) })
+}
+codes-about = The program keeps codes only. It can replace these values by codes (raters Э-01, works W-0001) in random order before anything is saved. You download the code book: it stays with you and not in the program.
+codes-earlier = Do you have the code book of an earlier round?
+codes-earlier-file = Code book: the same people get the same codes
+codes-replace = Replace by codes
+codes-done = Replaced by codes: { $raters ->
+    [0] {""}
+    [one] { NUMBER($raters) } rater
+   *[other] { NUMBER($raters) } raters
+}{ $works ->
+    [0] {""}
+    [one] {" "}{ NUMBER($works) } work
+   *[other] {" "}{ NUMBER($works) } works
+}.
+codes-save-about = **Download the code book now.** Once the round is saved the program forgets it, and nobody can tell who has which code.
+codes-save = Download the code book
+codes-ignored = Personal data in the columns { $columns } are neither read nor kept.

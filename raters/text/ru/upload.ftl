@@ -19,3 +19,103 @@ codes-keep = Кто под каким кодом. Храните в школе �
 codes-code = Код
 codes-name = Было в файле
 problem-code_book_wrong = { $where } — не список соответствия: нужны столбцы «Код» и «Было в файле», у каждого кода одно имя. Выберите файл, который программа выдала вместе с прошлым раундом.
+
+## Исправить на месте
+
+fix-title = Исправить здесь
+fix-about = Впишите верное значение в столбец «Новое значение» и нажмите «Применить». Пустое значение очищает ячейку. Ваш файл не меняется: правки накладываются поверх него.
+fix-first = Показаны первые { NUMBER($shown) } из { NUMBER($count) }; остальные появятся после этих.
+fix-column-where = Ячейка
+fix-column-written = Записано
+fix-column-expected = Что нужно
+fix-column-new = Новое значение
+fix-column-was = Было
+fix-column-now = Стало
+fix-apply = Применить и прочитать заново
+fix-nothing = Пока ничего не изменено: впишите новое значение хотя бы в одну строку.
+fix-save-marked = Скачать файл с отметками
+fix-save-marked-of = Скачать с отметками: { $name }
+fix-save-corrected = Скачать исправленный файл
+fix-made =
+    { $count ->
+        [one] Исправлена здесь **{ NUMBER($count) }** ячейка.
+        [few] Исправлено здесь **{ NUMBER($count) }** ячейки.
+       *[other] Исправлено здесь **{ NUMBER($count) }** ячеек.
+    } Остальное прочитано из файла как есть. Исправленный файл стоит сохранить: именно его контрольная сумма попадёт в справку.
+fix-made-list = Список исправлений
+fix-undo = Отменить исправления
+fix-expected-score_off_scale = балл шкалы { $scale }
+fix-expected-not_a_number = число; если ответа нет — пусто или «н/о»
+fix-expected-score_is_date = { $meant ->
+    [unknown] балл числом
+   *[other] балл числом, может быть, { $meant }
+}
+fix-expected-formula_without_value = балл числом
+fix-expected-duplicate_score = один из двух баллов; второй очистить
+fix-expected-duplicate_score_same = то же, что в ячейке { $first }; можно очистить
+fix-expected-work_missing = код работы
+fix-expected-rater_missing = код проверяющего
+fix-expected-criterion_missing = код критерия
+fix-expected-unknown_criterion = один из критериев: { $known }
+fix-expected-works_look_alike = { $other }, если это одна работа
+fix-expected-raters_look_alike = { $other }, если это один проверяющий
+fix-expected-declared_scale_wrong = шкала, например 0-3 или 0;1;2;5
+fix-expected-declared_twice = другой критерий или пусто
+fix-expected-other = см. замечание выше
+
+## Разметка вручную
+
+layout-by-hand = Прочитано не так? Указать вручную
+layout-about = Выберите, как устроена таблица и где в ней что стоит, затем нажмите «Прочитать так».
+layout-kind = Как устроена таблица
+layout-sheet = Лист
+layout-header = Строка с названиями столбцов
+layout-row = { NUMBER($row, useGrouping: 0) }: { $words }
+layout-work = Столбец с работами
+layout-rater = Столбец с проверяющими
+layout-no-rater = отдельного столбца нет
+layout-criteria = Столбцы с баллами по критериям
+layout-criteria-help = Если ничего не выбрать, будут прочитаны все столбцы, похожие на критерии.
+layout-read = Прочитать так
+layout-back = Вернуть автоматическое чтение
+
+## Вставка
+
+paste-way = Откуда взять баллы
+paste-way-file = Файл
+paste-way-paste = Вставить таблицу
+paste-box = Вставьте таблицу из Excel
+paste-help = Выделите таблицу вместе с названиями столбцов, скопируйте (Ctrl+C), щёлкните здесь и вставьте (Ctrl+V).
+paste-example = Скопируйте ячейки вместе с названиями столбцов и вставьте сюда
+paste-read = Прочитать вставленное
+paste-name = Вставленная таблица
+
+## Имена
+
+codes-step = Персональные данные
+codes-found = В кодах нашлись персональные данные
+codes-found-rater = Проверяющие:
+codes-found-work = Работы:
+codes-kind = { $kind ->
+    [email] адреса электронной почты ({ NUMBER($count) })
+    [phone] номера телефонов ({ NUMBER($count) })
+    [snils] СНИЛС ({ NUMBER($count) })
+   *[name] похоже на имена людей ({ NUMBER($count) })
+}
+codes-about = Программа хранит только коды. Она может заменить эти значения кодами (проверяющие — Э-01, работы — W-0001) до сохранения, в случайном порядке. Список соответствия вы скачаете: он остаётся у вас, в программе его не будет.
+codes-earlier = Есть список соответствия прошлого раунда?
+codes-earlier-file = Список соответствия: те же люди получат те же коды
+codes-replace = Заменить кодами
+codes-done = Заменено кодами: { $raters ->
+    [0] {""}
+    [one] { NUMBER($raters) } проверяющий
+   *[other] { NUMBER($raters) } проверяющих
+}{ $works ->
+    [0] {""}
+    [one] {" "}{ NUMBER($works) } работа
+    [few] {" "}{ NUMBER($works) } работы
+   *[other] {" "}{ NUMBER($works) } работ
+}.
+codes-save-about = **Скачайте список соответствия сейчас.** После сохранения раунда программа его забудет, и узнать, кто под каким кодом, будет нельзя.
+codes-save = Скачать список соответствия
+codes-ignored = Персональные данные в столбцах { $columns } не читаются и не сохраняются.
