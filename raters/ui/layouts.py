@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import get_args, get_type_hints
+from typing import Any, get_args, get_type_hints
 
 import streamlit as st
 
@@ -13,7 +13,7 @@ from raters.text import Text
 from raters.ui import brought
 from raters.ui.brought import Brought
 
-KINDS: tuple[str, ...] = get_args(get_type_hints(Layout)["kind"])
+KINDS: tuple[Any, ...] = get_args(get_type_hints(Layout)["kind"])
 ROW_WORDS = 5
 LONGEST_ROW = 60
 
@@ -31,6 +31,7 @@ def ask(of: Brought, reading: Reading, text: Text) -> None:
             if st.button(text("layout-read"), type="primary", key=f"read_so_{of.key}"):
                 _take(of, wish)
             if by_hand and st.button(text("layout-back"), key=f"read_auto_{of.key}"):
+                brought.remember(of, "tries", brought.recall(of, "tries", 0) + 1)
                 _take(of, None)
 
 
@@ -49,8 +50,11 @@ def _guess(sheets: dict[str, SheetOutline]) -> Layout:
 def _choices(of: Brought, shown: Layout, sheets: dict[str, SheetOutline], text: Text) -> Layout:
     """The layout as the widgets stand; labels follow the sheet and the header row chosen."""
 
+    tries = brought.recall(of, "tries", 0)
+
     def key(name: str) -> str:
-        return f"layout_{name}_{of.key}_{text.language}"
+        # Going back to automatic reading takes the widgets back as well.
+        return f"layout_{name}_{of.key}_{tries}_{text.language}"
 
     left, right = st.columns(2)
     kind = left.selectbox(
@@ -87,7 +91,7 @@ def _choices(of: Brought, shown: Layout, sheets: dict[str, SheetOutline], text: 
         key=key(f"rater_{place}_{row}"),
     )
     criteria = _criteria(
-        kind, shown, [label for label in labels if label not in (work, rater)], text, key(row)
+        kind, shown, [label for label in labels if label not in (work, rater)], text, key(str(row))
     )
     return Layout(kind, place, row, work, None if rater == nobody else rater, criteria)
 
