@@ -22,7 +22,8 @@ PERSONAL = "names_suspected"
 
 def offer(of: Brought, problems: Sequence[Problem], text: Text) -> None:
     """The table of wrong cells and the marked copy; nothing when no problem names a cell."""
-    wrong = [cell for cell in of.wrong_cells(problems) if cell.problem.code != PERSONAL]
+    problems = [problem for problem in problems if problem.code != PERSONAL]
+    wrong = of.wrong_cells(problems)
     if not wrong:
         return
     with st.container(border=True):
@@ -80,10 +81,12 @@ def _table(of: Brought, wrong: Sequence[WrongCell], text: Text) -> None:
     edited = st.data_editor(
         pd.DataFrame(rows, dtype="string"),
         column_config={name: st.column_config.TextColumn(label) for name, label in names.items()}
-        | {"new": st.column_config.TextColumn(names["new"], max_chars=200, pinned=False)},
+        | {"new": st.column_config.TextColumn(names["new"], max_chars=200)},
+        column_order=("where", "new", "expected", "written"),  # what is typed shows on a phone as well
         disabled=["where", "written", "expected"],
         hide_index=True,
         num_rows="fixed",
+        on_change="ignore",  # nothing is read again before "apply"
         key=f"fix_{of.key}_{len(of.corrections)}_{text.language}",
         alt=text("fix-title"),
     )

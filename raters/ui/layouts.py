@@ -56,40 +56,40 @@ def _choices(of: Brought, shown: Layout, sheets: dict[str, SheetOutline], text: 
         # Going back to automatic reading takes the widgets back as well.
         return f"layout_{name}_{of.key}_{tries}_{text.language}"
 
-    left, right = st.columns(2)
-    kind = left.selectbox(
-        text("layout-kind"),
-        KINDS,
-        index=KINDS.index(shown.kind),
-        format_func=lambda kind: text(f"ui-layout-{kind}"),
-        key=key("kind"),
-    )
-    places = list(dict.fromkeys([shown.sheet, *sheets]))
-    place = (
-        right.selectbox(text("layout-sheet"), places, key=key("sheet")) if len(places) > 1 else shown.sheet
-    )
-    sheet = sheets.get(place) or sheets.get(place.split(", ")[0]) or next(iter(sheets.values()))
-    rows = list(dict.fromkeys([*sheet.header_rows, shown.header_row]))
-    row = left.selectbox(
-        text("layout-header"),
-        rows,
-        index=rows.index(shown.header_row),
-        format_func=lambda row: _row_words(sheet, row, text),
-        key=key("header"),
-    )
-    labels = list(sheet.labels(row))
-    known = {label for label in (shown.work, shown.rater) if label}
-    options = [*labels, *(label for label in known if label not in labels and row == shown.header_row)]
-    work = right.selectbox(
-        text("layout-work"), options, index=_index(options, shown.work), key=key(f"work_{place}_{row}")
-    )
-    nobody = text("layout-no-rater")
-    rater = left.selectbox(
-        text("layout-rater"),
-        [nobody, *options],
-        index=_index([nobody, *options], shown.rater or nobody),
-        key=key(f"rater_{place}_{row}"),
-    )
+    with st.grid(2):
+        kind = st.selectbox(
+            text("layout-kind"),
+            KINDS,
+            index=KINDS.index(shown.kind),
+            format_func=lambda kind: text(f"ui-layout-{kind}"),
+            key=key("kind"),
+        )
+        places = list(dict.fromkeys([shown.sheet, *sheets]))
+        place = st.selectbox(text("layout-sheet"), places, key=key("sheet")) if len(places) > 1 else places[0]
+        sheet = sheets.get(place) or sheets.get(place.split(", ")[0]) or next(iter(sheets.values()))
+        rows = list(dict.fromkeys([*sheet.header_rows, shown.header_row]))
+        row = st.selectbox(
+            text("layout-header"),
+            rows,
+            index=rows.index(shown.header_row),
+            format_func=lambda row: _row_words(sheet, row, text),
+            key=key("header"),
+        )
+        labels = list(sheet.labels(row))
+        # A name made of two header rows is no cell of its own; it is offered where it was detected.
+        known = [label for label in (shown.work, shown.rater) if label and row == shown.header_row]
+        options = list(dict.fromkeys([*labels, *known]))
+        work = st.selectbox(
+            text("layout-work"), options, index=_index(options, shown.work), key=key(f"work_{place}_{row}")
+        )
+        nobody = text("layout-no-rater")
+        people = [nobody, *options]
+        rater = st.selectbox(
+            text("layout-rater"),
+            people,
+            index=_index(people, shown.rater or nobody),
+            key=key(f"rater_{place}_{row}"),
+        )
     criteria = _criteria(
         kind, shown, [label for label in labels if label not in (work, rater)], text, key(str(row))
     )

@@ -55,7 +55,7 @@ def _pasted(text: Text) -> tuple[File, ...]:
         key="pasted",
     )
     st.button(text("paste-read"), key="read_pasted")
-    return (File(text("paste-name"), pasted.encode()),) if pasted.strip() else ()
+    return (File(text("paste-name"), pasted.encode("utf-8", "replace")),) if pasted.strip() else ()
 
 
 def say_what_fits(text: Text) -> None:

@@ -177,6 +177,38 @@ def test_upload_to_pdf(address: str, chromium: Browser, rows: Rows, tmp_path: Pa
         assert download.value.suggested_filename.startswith("Справка-Октябрь")
 
 
+def test_wrong_cells_are_put_right_by_keyboard(
+    address: str, chromium: Browser, rows: Rows, tmp_path: Path
+) -> None:
+    spoilt = [list(row) for row in rows]
+    spoilt[3][2], spoilt[5][3] = "да", "нет балла"
+    file = tmp_path / "баллы.csv"
+    file.write_bytes(as_csv(spoilt))
+    with window(chromium) as page:
+        open_page(page, address, "upload")
+        page.set_input_files("input[type=file]", str(file))
+        page.get_by_role("button", name="Подтвердить шкалы").click()
+        apply = page.get_by_role("button", name="Применить и прочитать заново")
+        expect(apply).to_be_visible()
+        settle(page)
+        found = Axe().run(page, options={"runOnly": RULES}).response["violations"]
+        assert not found, [(v["id"], v["nodes"][0]["html"][:200]) for v in found]
+        apply.focus()
+        page.keyboard.press("Shift+Tab")
+        page.keyboard.press("ArrowRight")
+        for score in ("1,0", "2"):
+            page.keyboard.press("Enter")
+            cell = page.locator("textarea.gdg-input")
+            expect(cell).to_be_visible()
+            cell.fill(score)
+            page.keyboard.press("Enter")
+            expect(cell).to_be_hidden()
+        apply.click()
+        expect(page.get_by_text("замечаний нет")).to_be_visible(timeout=15_000)
+        page.set_viewport_size({"width": PHONE, "height": 844})
+        page.wait_for_function(f"document.querySelector('[data-testid=stMain]').scrollWidth <= {PHONE}")
+
+
 def test_a_cell_of_the_matrix_opens_its_works(example: str, chromium: Browser) -> None:
     with window(chromium) as page:
         open_page(page, example, "agreement")

@@ -117,3 +117,13 @@ codes-done = Replaced by codes: { $raters ->
 codes-save-about = **Download the code book now.** Once the round is saved the program forgets it, and nobody can tell who has which code.
 codes-save = Download the code book
 codes-ignored = Personal data in the columns { $columns } are neither read nor kept.
+
+## Words of the table of corrections
+
+word-columns = Show/hide columns
+word-download-csv = Download as CSV
+word-search = Search
+word-columns-of = Show/hide columns: { $what }
+word-download-csv-of = Download as CSV: { $what }
+word-search-of = Search: { $what }
+word-fullscreen-of = Fullscreen: { $what }

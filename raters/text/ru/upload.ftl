@@ -119,3 +119,13 @@ codes-done = Заменено кодами: { $raters ->
 codes-save-about = **Скачайте список соответствия сейчас.** После сохранения раунда программа его забудет, и узнать, кто под каким кодом, будет нельзя.
 codes-save = Скачать список соответствия
 codes-ignored = Персональные данные в столбцах { $columns } не читаются и не сохраняются.
+
+## Слова таблицы для правок
+
+word-columns = Столбцы
+word-download-csv = Скачать как CSV
+word-search = Поиск
+word-columns-of = Столбцы: { $what }
+word-download-csv-of = Скачать как CSV: { $what }
+word-search-of = Поиск: { $what }
+word-fullscreen-of = На весь экран: { $what }
