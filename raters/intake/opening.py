@@ -41,7 +41,7 @@ def open_files(files: Sequence[File], done: Callable[[], None]) -> Opened:
         return Opened((), (Problem("files_too_large", facts=facts),))
     grids: list[Grid] = []
     problems: list[Problem] = []
-    names = _names(files)
+    names = shown_names(files)
     for file, name, again in zip(files, names, _repeated(files), strict=True):
         done()
         if again:
@@ -57,7 +57,7 @@ def open_files(files: Sequence[File], done: Callable[[], None]) -> Opened:
     return Opened(tuple(grids), tuple(problems))
 
 
-def _names(files: Sequence[File]) -> list[str]:
+def shown_names(files: Sequence[File]) -> list[str]:
     """The names as they are shown, with a number where two files have one name."""
     seen: dict[str, int] = {}
     names = []

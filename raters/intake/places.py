@@ -8,10 +8,9 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from raters.intake.bounds import column_number
-from raters.intake.delimited import read_delimited
 from raters.intake.grid import Grid
-from raters.intake.guard import admit, printable_name
-from raters.intake.workbook import read_workbook
+from raters.intake.guard import admit
+from raters.intake.opening import READERS, shown_names
 from raters.problems import Refused
 from raters.terms import File
 
@@ -55,19 +54,19 @@ def split(where: str) -> tuple[str, Cell | None]:
 
 def open_files(files: Sequence[File]) -> tuple[OpenFile, ...]:
     """The files with their sheets, named as in the addresses of a reading."""
-    return tuple(_open(file, printable_name(file.name) if len(files) > 1 else "") for file in files)
+    several = len(files) > 1
+    named = zip(files, shown_names(files), strict=True)
+    return tuple(_open(file, name, several) for file, name in named)
 
 
-def _open(file: File, name: str) -> OpenFile:
+def _open(file: File, name: str, several: bool) -> OpenFile:
     try:
-        admitted = admit(file)
-        if admitted.kind == "text":
-            grids = [read_delimited(admitted.content, admitted.name)]
-        else:
-            grids = read_workbook(admitted.content, admitted.name)
+        admitted = admit(File(name, file.content))
+        grids = READERS[admitted.kind](admitted.content, admitted.name)
     except Refused:
         return OpenFile(file, ())
-    return OpenFile(file, tuple(replace(grid, file=name) for grid in grids), admitted.kind == "text")
+    placed = tuple(replace(grid, file=name if several else "") for grid in grids)
+    return OpenFile(file, placed, admitted.kind == "text")
 
 
 def _lies_in(cell: Cell, grid: Grid) -> bool:

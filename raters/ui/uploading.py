@@ -55,7 +55,7 @@ def _pasted(text: Text) -> tuple[File, ...]:
         key="pasted",
     )
     st.button(text("paste-read"), key="read_pasted")
-    return (File(text("paste-name"), pasted.encode("utf-8", "replace")),) if pasted.strip() else ()
+    return (intake.pasted(pasted, text("paste-name")),) if pasted.strip() else ()
 
 
 def say_what_fits(text: Text) -> None:
@@ -222,6 +222,35 @@ def show_check(reading: Reading, text: Text) -> None:
         st.markdown(text("ui-check-repair"))
     elif not problems:
         st.success(text("ui-check-fine"))
+    _account(reading, text)
+
+
+def _account(reading: Reading, text: Text) -> None:
+    """Where every filled cell went, so that nobody need wonder what was dropped and why."""
+    account = reading.account
+    if account is None:
+        return
+    lines = [text("account-read", read=account.read, cells=account.cells)]
+    if account.codes:
+        marks = ", ".join(f"«{parts.code(mark)}»: {count}" for mark, count in account.codes.items())
+        lines.append(text("account-codes", marks=marks, count=sum(account.codes.values())))
+    lines += [
+        text("account-aside", count=count, reason=text(_because(code, text)))
+        for code, count in account.aside.items()
+    ]
+    if account.blank:
+        lines.append(text("account-blank", count=account.blank))
+    if account.rows:
+        lines.append(text("account-rows", rows=parts.listed(account.rows, 8), count=len(account.rows)))
+    if account.columns:
+        lines.append(text("account-columns", columns=parts.listed(account.columns, 8)))
+    with st.expander(text("account-title", read=account.read, cells=account.cells)):
+        st.markdown("\n".join(f"- {line}" for line in lines))
+
+
+def _because(code: str, text: Text) -> str:
+    named = f"account-because-{code}"
+    return named if text.has(named) else "account-because-other"
 
 
 # ---------------------------------------------------------------- the round

@@ -64,6 +64,7 @@ def test_wrong_cells_are_put_right_on_the_page(app: AppTest, rows: Rows, spoilt:
     }
     assert "балл шкалы 0–3" in list(table.value["expected"])
     assert download(app, "Скачать файл с отметками")
+    assert "Прочитано баллов: 156 из 160" in words(app) and "Не взято: 1 — балл вне шкалы" in words(app)
     correct(app, C4="3,0", A8=str(rows[7][0]))
     assert "Исправлено здесь **2** ячейки" in words(app)
     assert "Сохранить и посчитать" not in labels(app)

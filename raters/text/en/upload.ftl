@@ -127,3 +127,27 @@ word-columns-of = Show/hide columns: { $what }
 word-download-csv-of = Download as CSV: { $what }
 word-search-of = Search: { $what }
 word-fullscreen-of = Fullscreen: { $what }
+
+## The account of what was read
+
+account-title = What was read: { NUMBER($read) } of { NUMBER($cells) } filled score cells
+account-read = Scores read: { NUMBER($read) } of { NUMBER($cells) } filled cells.
+account-codes = Marks for "no score": { NUMBER($count) } ({ $marks }). They do not count as scores.
+account-aside = Set aside: { NUMBER($count) } — { $reason }.
+account-blank = Empty cells among the scores: { NUMBER($count) }.
+account-rows = Rows that do not look like scores (headings, totals, signatures): { NUMBER($count) }; they begin at { $rows }.
+account-columns = Columns that are not read: { $columns }.
+account-because-score_off_scale = score off the scale
+account-because-not_a_number = not a number
+account-because-score_is_date = a date instead of a score
+account-because-formula_without_value = formula without a value
+account-because-duplicate_score = a second, different score for the same
+account-because-duplicate_score_same = the same score again
+account-because-rater_twice = a second row of the same rater for the same work
+account-because-unknown_criterion = the rubric has no such criterion
+account-because-work_missing = no work given
+account-because-rater_missing = no rater given
+account-because-criterion_missing = no criterion given
+account-because-other = the reason is given among the notes
+
+fix-expected-rater_twice = the code of another work or rater, unless the row is a repetition

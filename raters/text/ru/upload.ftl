@@ -129,3 +129,27 @@ word-columns-of = Столбцы: { $what }
 word-download-csv-of = Скачать как CSV: { $what }
 word-search-of = Поиск: { $what }
 word-fullscreen-of = На весь экран: { $what }
+
+## Счёт прочитанного
+
+account-title = Что прочитано: { NUMBER($read) } из { NUMBER($cells) } заполненных ячеек с баллами
+account-read = Прочитано баллов: { NUMBER($read) } из { NUMBER($cells) } заполненных ячеек.
+account-codes = Отметки «нет балла»: { NUMBER($count) } ({ $marks }). Баллами не считаются.
+account-aside = Не взято: { NUMBER($count) } — { $reason }.
+account-blank = Пустых ячеек среди баллов: { NUMBER($count) }.
+account-rows = Строки, не похожие на баллы (заголовки, итоги, подписи): { NUMBER($count) }; начинаются с ячеек { $rows }.
+account-columns = Столбцы, которые не читаются: { $columns }.
+account-because-score_off_scale = балл вне шкалы
+account-because-not_a_number = не число
+account-because-score_is_date = дата вместо балла
+account-because-formula_without_value = формула без значения
+account-because-duplicate_score = второй, другой балл за то же самое
+account-because-duplicate_score_same = повтор того же балла
+account-because-rater_twice = вторая строка того же проверяющего за ту же работу
+account-because-unknown_criterion = критерия нет в рубрике
+account-because-work_missing = не указана работа
+account-because-rater_missing = не указан проверяющий
+account-because-criterion_missing = не указан критерий
+account-because-other = причина названа в замечаниях
+
+fix-expected-rater_twice = код другой работы или проверяющего, если строка не повтор
