@@ -1,12 +1,15 @@
-"""What every rule looks at: the round, its measures, its pairs of scores and the findings so far."""
+"""What every rule looks at: the round, its measures, its scores as arrays and the findings so far."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 
+import numpy as np
 import pandas as pd
 
+from raters.advice.readings import Readings, read_round
 from raters.agreement import co_scores
 from raters.terms import Agreement, Bands, Confidence, CriterionAgreement, Finding, ScoreTable
 
@@ -23,7 +26,7 @@ class GateLimits:
 class Case:
     """Everything a rule may read.
 
-    pairs : co-scores of each double-scored criterion (work, rater_a, rater_b, score_a, score_b)
+    readings : scores of each criterion on its double-scored works
     earlier : findings of the rules applied before
     """
 
@@ -31,7 +34,7 @@ class Case:
     agreement: Agreement
     bands: Bands
     gate: GateLimits
-    pairs: Mapping[str, pd.DataFrame]
+    readings: Mapping[str, Readings]
     earlier: tuple[Finding, ...] = ()
 
     def usable(self) -> tuple[CriterionAgreement, ...]:
@@ -51,16 +54,42 @@ class Case:
         wanted = set(rules)
         return any(item.criterion == criterion and item.rule in wanted for item in self.earlier)
 
-    def after(self, findings: tuple[Finding, ...]) -> Case:
-        """The same case for the next rule."""
-        return replace(self, earlier=self.earlier + findings)
+    @property
+    def raters(self) -> np.ndarray:
+        """Codes of all raters of the round, in order."""
+        return next(iter(self.readings.values())).raters
+
+    def rater(self, name: str) -> int:
+        """Index of a rater in `raters`."""
+        return int(np.searchsorted(self.raters.astype(str), name))
+
+    def pairs(self, criterion: str) -> pd.DataFrame:
+        """Co-scores of a criterion (work, rater_a, rater_b, score_a, score_b)."""
+        return co_scores(self.table, criterion)
+
+    def effects(self, criterion: str) -> np.ndarray:
+        """(R,) effect of every rater of the round on a criterion, in points, mean 0 in a team."""
+        found = np.zeros(len(self.raters))
+        rows = [row for row in self.agreement.severity if row.criterion == criterion]
+        sizes = Counter(row.component for row in rows)
+        for row in rows:
+            found[self.rater(row.rater)] = (row.shift.value or 0.0) * (1 - 1 / sizes[row.component])
+        return found
+
+    def after(self, findings: tuple[Finding, ...], instead_of: Collection[str] = ()) -> Case:
+        """The same case for the next rule.
+
+        A finding of a rule in `instead_of` goes where one of the new findings tells the same of the
+        same criterion and raters, and tells more.
+        """
+        kept = [old for old in self.earlier if not any(_retells(new, old, instead_of) for new in findings)]
+        return replace(self, earlier=(*kept, *findings))
+
+
+def _retells(new: Finding, old: Finding, instead_of: Collection[str]) -> bool:
+    return old.rule in instead_of and old.criterion == new.criterion and set(old.raters) <= set(new.raters)
 
 
 def open_case(table: ScoreTable, agreement: Agreement, bands: Bands, gate: GateLimits) -> Case:
-    """Pair up the scores of every double-scored criterion, once for all rules."""
-    pairs = {
-        measured.criterion.code: co_scores(table, measured.criterion.code)
-        for measured in agreement.criteria
-        if measured.double_scored
-    }
-    return Case(table, agreement, bands, gate, pairs)
+    """Turn the scores into arrays, once for all rules."""
+    return Case(table, agreement, bands, gate, read_round(table.scores, table.rubric))

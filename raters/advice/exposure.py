@@ -10,9 +10,10 @@ disagreement in the middle.
 from __future__ import annotations
 
 import numpy as np
-from scipy import optimize, stats
+from scipy import optimize
+from scipy.special import ndtr, ndtri
 
-QUALITIES = 400
+QUALITIES = 200
 STRONGEST = 0.995
 
 
@@ -23,7 +24,7 @@ def expected_cells(cells: np.ndarray) -> np.ndarray:
     """
     shares = cells / cells.sum()
     cumulated = shares.sum(axis=0).cumsum()[:-1].clip(0, 1)
-    cuts = np.concatenate([[-np.inf], stats.norm.ppf(cumulated), [np.inf]])
+    cuts = np.concatenate([[-np.inf], ndtri(cumulated), [np.inf]])
     exact = float(np.trace(shares))
 
     def excess(correlation: float) -> float:
@@ -52,16 +53,9 @@ def _shares(amounts: np.ndarray) -> np.ndarray:
     return np.asarray(amounts / total if total > 0 else np.zeros_like(amounts))
 
 
-def expected_at_zero(cells: np.ndarray) -> float:
-    """Expected share of the disagreements that are lowest level against more."""
-    expected = expected_cells(cells)
-    disagreeing = 1 - float(np.trace(expected))
-    return float(2 * expected[0, 1:].sum() / disagreeing) if disagreeing > 0 else 0.0
-
-
 def _bivariate(cuts: np.ndarray, correlation: float) -> np.ndarray:
     """(V, V) cell shares of a bivariate normal, averaged over equally likely qualities."""
-    quality = stats.norm.ppf((np.arange(QUALITIES) + 0.5) / QUALITIES)
+    quality = ndtri((np.arange(QUALITIES) + 0.5) / QUALITIES)
     place = (cuts - np.sqrt(correlation) * quality[:, None]) / np.sqrt(1 - correlation)
-    level = np.diff(stats.norm.cdf(place), axis=1)
+    level = np.diff(ndtr(place), axis=1)
     return np.asarray(level.T @ level / QUALITIES)

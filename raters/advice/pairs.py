@@ -1,37 +1,9 @@
-"""Questions to the pairs of scores of one criterion (`co_scores`), each work counting once.
-
-With many raters a work has many pairs, and they are not independent: one odd work of eight raters
-must not look like sixteen disagreements. So a work spreads a weight of 1 over its pairs.
-"""
+"""Works to look at, off the pairs of scores of one criterion (`co_scores`)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 import numpy as np
 import pandas as pd
-
-from raters.terms import Scale
-
-
-def cells(pairs: pd.DataFrame, scale: Scale) -> np.ndarray:
-    """(V, V) works by pair of scores, symmetric; sums to the number of double-scored works."""
-    a, b = _positions(pairs, scale)
-    levels = len(scale)
-    weight = 1 / pairs_in_work(pairs["work"])
-    table = np.bincount(a * levels + b, weight, minlength=levels**2).reshape(levels, levels)
-    return np.asarray((table + table.T) / 2)
-
-
-def adjacent_disagreements(pairs: pd.DataFrame, scale: Scale) -> np.ndarray:
-    """(V − 1,) works with an adjacent disagreement, by the boundary it crosses.
-
-    A work with adjacent disagreements at several boundaries is divided among them.
-    """
-    a, b = _positions(pairs, scale)
-    adjacent = np.abs(a - b) == 1
-    weight = 1 / pairs_in_work(pairs["work"][adjacent])
-    return np.bincount(np.minimum(a, b)[adjacent], weight, minlength=len(scale) - 1)
 
 
 def disagreeing_at(pairs: pd.DataFrame, lower: float, upper: float) -> tuple[str, ...]:
@@ -52,42 +24,9 @@ def widest(pairs: pd.DataFrame) -> tuple[str, ...]:
     return _ranked(pairs["work"], high - low)
 
 
-def departing(frames: Iterable[pd.DataFrame], rater: str, sign: float) -> tuple[str, ...]:
-    """Works where the rater lies on one side (+ above, − below) of the others, furthest first."""
-    shared = [pairs[(pairs["rater_a"] == rater) | (pairs["rater_b"] == rater)] for pairs in frames]
-    rows = against_others(pd.concat(shared))
-    own = rows[rows["rater"] == rater]
-    return _ranked(own["work"], sign * (own["own"] - own["other"]).to_numpy(float))
-
-
-def against_others(pairs: pd.DataFrame) -> pd.DataFrame:
-    """Every pair seen from both sides: rater, work, own, other."""
-    from_a = ["rater_a", "work", "score_a", "score_b"]
-    from_b = ["rater_b", "work", "score_b", "score_a"]
-    names = ["rater", "work", "own", "other"]
-    sides = [pairs[columns].set_axis(names, axis=1) for columns in (from_a, from_b)]
-    return pd.concat(sides, ignore_index=True)
-
-
-def raters_of(pairs: pd.DataFrame) -> tuple[str, ...]:
-    """Everyone who shares works on this criterion."""
-    return tuple(sorted({*pairs["rater_a"].unique(), *pairs["rater_b"].unique()}))
-
-
-def _positions(pairs: pd.DataFrame, scale: Scale) -> tuple[np.ndarray, np.ndarray]:
-    levels = np.asarray(scale.levels)
-    return np.searchsorted(levels, pairs["score_a"]), np.searchsorted(levels, pairs["score_b"])
-
-
 def _ends(pairs: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
     a, b = pairs["score_a"].to_numpy(float), pairs["score_b"].to_numpy(float)
     return np.minimum(a, b), np.maximum(a, b)
-
-
-def pairs_in_work(work: pd.Series) -> np.ndarray:
-    """(K,) rows of the same work."""
-    codes, _ = pd.factorize(work)
-    return np.asarray(np.bincount(codes)[codes])
 
 
 def _ranked(work: pd.Series, amount: np.ndarray) -> tuple[str, ...]:

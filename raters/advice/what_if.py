@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from statistics import mean
 
 import numpy as np
 import pandas as pd
 
-from raters.advice.pairs import pairs_in_work
+from raters.advice.case import Case
+from raters.advice.readings import Readings
 from raters.agreement import alpha
 from raters.agreement.coding import code_scores
 from raters.agreement.counting import patterns_of
@@ -27,21 +29,22 @@ def alpha_of(table: ScoreTable, criterion: str, without: str | None = None) -> E
     return alpha(patterns_of(coded.without(without) if without else coded), measured.measurement)
 
 
-def unshifted(pairs: pd.DataFrame, rater: str, shift: float, alpha_now: float) -> float:
-    """The gain if the rater's shift were gone and the scores varied as before.
+def recentred(readings: Readings, effects: np.ndarray) -> float:
+    """Share of the disagreement that goes with these effects of raters, (R,) in points.
 
-    Alpha is 1 − D_o / D_e; the shift's part of D_o is its part of the squared differences (Theil).
-    Moving scores to the nearest level instead would change nothing for shifts under half a step and
-    too much above.
+    Alpha is 1 − D_o / D_e; the effects' part of D_o is their part of the squared differences
+    (Theil). Moving scores to the nearest level instead would change nothing for shifts under half a
+    step and too much above.
     """
-    difference = (pairs["score_a"] - pairs["score_b"]).to_numpy(float)
-    side: np.ndarray = (pairs["rater_a"] == rater).to_numpy(float) - (pairs["rater_b"] == rater).to_numpy(
-        float
-    )
-    # a work of m scores has m (m − 1) / 2 pairs, each of weight 1 / (m − 1)
-    weight = 2 / (np.sqrt(1 + 8 * pairs_in_work(pairs["work"])) - 1)
-    now, then = weight @ difference**2, weight @ (difference - shift * side) ** 2
-    return less_disagreement(alpha_now, float(1 - then / now)) if now else 0.0
+    now = squared_differences(readings, readings.own)
+    then = squared_differences(readings, readings.own - effects[readings.rater])
+    return 1 - then / now if now else 0.0
+
+
+def squared_differences(readings: Readings, values: np.ndarray) -> float:
+    """Summed over the pairs of scores of each work, a work of m scores divided by m − 1."""
+    weight = 1 / (readings.size[readings.first] - 1)
+    return float(weight @ (values[readings.first] - values[readings.second]) ** 2)
 
 
 def settled(table: ScoreTable, criterion: str, lower: float, upper: float) -> ScoreTable:
@@ -72,3 +75,20 @@ def without_works(table: ScoreTable, criterion: str, works: Collection[str]) -> 
 def less_disagreement(alpha_now: float, removed: float) -> float:
     """The gain if this share of the observed disagreement went away and the scores varied as before."""
     return removed * (1 - alpha_now)
+
+
+def without_effects(case: Case, effects: Mapping[str, np.ndarray]) -> tuple[float, float | None]:
+    """Share of the disagreement that goes with effects of raters, and the gain; means over criteria."""
+    return over_criteria(
+        case, {code: recentred(case.readings[code], found) for code, found in effects.items()}
+    )
+
+
+def over_criteria(case: Case, removed: Mapping[str, float]) -> tuple[float, float | None]:
+    """Mean share removed and mean gain over these criteria; no gain where alpha is undefined."""
+    gains = [
+        less_disagreement(now, share)
+        for code, share in removed.items()
+        if (now := case.agreement.criterion(code).lead.value) is not None
+    ]
+    return mean(max(0.0, share) for share in removed.values()), mean(gains) if gains else None

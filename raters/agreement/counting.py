@@ -121,7 +121,7 @@ def count_patterns(scores: ArrayLike, scale: Scale | Sequence[float]) -> Pattern
 def pair_up(coded: CodedScores) -> CoScores:
     """Every pair of scores of one work, works that are scored alike counted together."""
     coded = classes(coded.double_scored())
-    group, first, second = _pair_rows(coded.work)
+    group, first, second = pair_rows(coded.work)
     size = max(len(coded.raters), 1)
     pairs, pair = np.unique(coded.rater[first] * size + coded.rater[second], return_inverse=True)
     return CoScores(
@@ -137,7 +137,7 @@ def pair_up(coded: CodedScores) -> CoScores:
     )
 
 
-def _pair_rows(work: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def pair_rows(work: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Rows of every pair inside each run of equal works: (work, first row, second row)."""
     starts = np.flatnonzero(np.r_[True, np.diff(work) != 0]) if len(work) else np.zeros(0, int)
     sizes = np.diff(np.r_[starts, len(work)])
@@ -169,7 +169,7 @@ def co_scores(table: ScoreTable, criterion: str) -> pd.DataFrame:
     """
     rows = table.scores[table.scores["criterion"] == criterion]
     coded, works = code_rows(rows, table.rubric.criterion(criterion))
-    work, first, second = _pair_rows(coded.work)
+    work, first, second = pair_rows(coded.work)
     return pd.DataFrame(
         {
             "work": works[work],

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from raters.advice.exposure import expected_at_boundaries, expected_at_zero, expected_cells
+from raters.advice.exposure import expected_at_boundaries, expected_cells
 
 
 def cells(shares: tuple[float, ...], likeness: float, works: int = 200_000) -> np.ndarray:
@@ -43,7 +43,6 @@ def test_levels_nobody_used_expect_nothing():
     shares = expected_at_boundaries(table)
     assert shares[0] == pytest.approx(1)
     assert shares[2] == 0
-    assert expected_at_zero(table) == pytest.approx(1)
 
 
 def test_complete_agreement_expects_no_pile():

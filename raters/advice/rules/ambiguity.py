@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from raters.advice import what_if
 from raters.advice.case import Case
-from raters.advice.pairs import raters_of, widest
+from raters.advice.pairs import widest
 from raters.terms import CriterionAgreement, Finding
 
 # Causes that explain a low alpha better, and "cannot tell yet". Severity is asked for by its own limits.
@@ -73,7 +73,8 @@ def _rests_on_one_rater(case: Case, measured: CriterionAgreement, limits: Ambigu
     In a small team the point alone moves by more than the limit by chance, so the interval is read.
     """
     code, now = measured.criterion.code, measured.lead.value
-    team = raters_of(case.pairs[code])
+    readings = case.readings[code]
+    team = [str(readings.raters[rater]) for rater in readings.team]
     if now is None or len(team) < limits.leave_out_raters:
         return False
     left = (what_if.alpha_of(case.table, code, without=rater) for rater in team)
@@ -101,4 +102,4 @@ def _finding(case: Case, measured: CriterionAgreement, limits: AmbiguityLimits) 
     }
     code = measured.criterion.code
     gain = what_if.less_disagreement(lead.value, limits.aim)
-    return Finding("R5", code, (), case.confidence(works), evidence, widest(case.pairs[code]), gain)
+    return Finding("R5", code, (), case.confidence(works), evidence, widest(case.pairs(code)), gain)

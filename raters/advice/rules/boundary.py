@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from scipy import stats
 
 from raters.advice import what_if
 from raters.advice.case import Case
 from raters.advice.exposure import expected_at_boundaries
-from raters.advice.pairs import adjacent_disagreements, cells, disagreeing_at
+from raters.advice.pairs import disagreeing_at
+from raters.advice.significance import at_least, holm, wilson
 from raters.problems import Fact
 from raters.terms import CriterionAgreement, Finding
 
@@ -43,10 +43,7 @@ class _Profile:
         return int(np.floor(self.observed[boundary] + 1e-9))
 
     def p(self, boundary: int) -> float:
-        test = stats.binomtest(
-            self.at(boundary), self.total, min(1.0, float(self.expected[boundary])), alternative="greater"
-        )
-        return float(test.pvalue)
+        return at_least(self.at(boundary), self.total, float(self.expected[boundary]))
 
 
 def boundary(case: Case, limits: BoundaryLimits) -> tuple[Finding, ...]:
@@ -59,7 +56,7 @@ def boundary(case: Case, limits: BoundaryLimits) -> tuple[Finding, ...]:
         and (profile := _profile(case, measured)).total >= limits.disagreements
     ]
     places = [(profile, place) for profile in profiles for place in range(len(profile.observed))]
-    adjusted = _holm([profile.p(place) for profile, place in places])
+    adjusted = holm([profile.p(place) for profile, place in places])
     return tuple(
         _finding(case, limits, profile, place, p)
         for (profile, place), p in zip(places, adjusted, strict=True)
@@ -68,30 +65,23 @@ def boundary(case: Case, limits: BoundaryLimits) -> tuple[Finding, ...]:
 
 
 def _profile(case: Case, measured: CriterionAgreement) -> _Profile:
-    pairs, scale = case.pairs[measured.criterion.code], measured.criterion.scale
-    observed = adjacent_disagreements(pairs, scale)
-    return _Profile(measured, observed, expected_at_boundaries(cells(pairs, scale)))
-
-
-def _holm(p: list[float]) -> list[float]:
-    from statsmodels.stats.multitest import multipletests
-
-    return [float(value) for value in multipletests(p, method="holm")[1]] if p else []
+    readings = case.readings[measured.criterion.code]
+    return _Profile(measured, readings.adjacent_disagreements(), expected_at_boundaries(readings.cells()))
 
 
 def _finding(case: Case, limits: BoundaryLimits, profile: _Profile, place: int, p: float) -> Finding:
     code, scale = profile.measured.criterion.code, profile.measured.criterion.scale
     lower, upper = scale.levels[place], scale.levels[place + 1]
     here, total, works = profile.at(place), profile.total, profile.measured.double_scored
-    interval = stats.binomtest(here, total).proportion_ci(method="wilson")
+    interval = wilson(here, total)
     evidence: dict[str, Fact] = {
         "lower": lower,
         "upper": upper,
         "here": here,
         "disagreements": total,
         "share": here / total,
-        "low": float(interval.low),
-        "high": float(interval.high),
+        "low": interval.low,
+        "high": interval.high,
         "expected": float(profile.expected[place]),
         "p": p,
         "works": works,
@@ -103,6 +93,6 @@ def _finding(case: Case, limits: BoundaryLimits, profile: _Profile, place: int, 
         (),
         case.confidence(works, limits.high_from),
         evidence,
-        disagreeing_at(case.pairs[code], lower, upper),
+        disagreeing_at(case.pairs(code), lower, upper),
         what_if.gain(case.table, then, code),
     )

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-import pandas as pd
+import numpy as np
 
 from raters.advice.case import Case
-from raters.advice.pairs import against_others
 from raters.problems import Fact
 from raters.terms import Finding
 
@@ -52,9 +51,12 @@ def _hardly_shared(case: Case, limits: DesignLimits) -> Iterator[Finding]:
 
 def _shared_works(case: Case) -> dict[str, int]:
     """Works each rater shares with somebody on any criterion."""
-    seen = against_others(pd.concat(case.pairs.values()))
-    counted = seen.groupby("rater")["work"].nunique().to_dict()
-    return {str(rater): int(counted.get(rater, 0)) for rater in sorted(case.table.scores["rater"].unique())}
+    readings = list(case.readings.values())
+    rater = np.concatenate([part.rater for part in readings])
+    work = np.concatenate([part.work for part in readings])
+    met = np.unique(np.stack([rater, work]), axis=1)
+    counted = np.bincount(met[0], minlength=len(readings[0].raters))
+    return {str(name): int(works) for name, works in zip(readings[0].raters, counted, strict=True)}
 
 
 def _single_scores(case: Case, limits: DesignLimits) -> Iterator[Finding]:

@@ -8,7 +8,6 @@ import numpy as np
 
 from raters.advice.benchmarks import goal_exact
 from raters.advice.case import Case
-from raters.advice.pairs import cells
 from raters.problems import Fact
 from raters.terms import CriterionAgreement, Finding, Undefined
 
@@ -38,7 +37,7 @@ def _one_sided(case: Case, measured: CriterionAgreement, limits: PrevalenceLimit
     if exact is None:
         return None
     scale = measured.criterion.scale
-    shares = cells(case.pairs[measured.criterion.code], scale).sum(axis=0) / measured.double_scored
+    shares = case.readings[measured.criterion.code].cells().sum(axis=0) / measured.double_scored
     evidence: dict[str, Fact] = {
         "reason": "no_variation",
         "exact": exact,

@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from itertools import groupby
 from statistics import mean
 
+import numpy as np
+
 from raters.advice import what_if
 from raters.advice.case import Case
-from raters.advice.pairs import against_others, departing
+from raters.advice.readings import departing
 from raters.problems import Fact
 from raters.terms import Finding, Interval, Severity
 
@@ -85,10 +87,9 @@ def _is_about_zero(case: Case, row: Severity, smallest: float) -> bool:
     }
     if not disputed or row.criterion is None:
         return False
-    rows = against_others(case.pairs[row.criterion])
-    own = rows[(rows["rater"] == row.rater) & ~rows["work"].isin(list(disputed))]
-    left = (own["own"] - own["other"]).groupby(own["work"]).mean()
-    return left.empty or bool(abs(left.mean()) < smallest)
+    readings = case.readings[row.criterion]
+    left = readings.of(case.rater(row.rater)) & ~np.isin(readings.works[readings.work], list(disputed))
+    return not left.any() or bool(abs((readings.own - readings.other)[left].mean()) < smallest)
 
 
 def _standing_out(team: list[Severity], clear: list[Severity], smallest: float) -> Iterator[Severity]:
@@ -115,6 +116,9 @@ def _maximum(case: Case, criterion: str | None) -> float:
 def _finding(case: Case, limits: SeverityLimits, row: Severity, raters: tuple[str, ...]) -> Finding:
     shift, interval = _shift(row), row.shift.interval or Interval(_shift(row), _shift(row))
     ends = sorted([interval.low, interval.high]) if shift > 0 else sorted([-interval.low, -interval.high])
+    only = np.zeros(len(case.raters))
+    only[case.rater(row.rater)] = shift
+    share, gain = what_if.without_effects(case, dict.fromkeys(_criteria(case, row), only))
     evidence: dict[str, Fact] = {
         "shift": shift,
         "size": abs(shift),
@@ -125,31 +129,22 @@ def _finding(case: Case, limits: SeverityLimits, row: Severity, raters: tuple[st
         "scope": "criterion" if row.criterion else "all",
         "p": row.p_adjusted or 0.0,
         "works": row.works,
+        "share": share,
     }
-    frames = [case.pairs[code] for code in _criteria(case, row)]
+    readings = [case.readings[code] for code in _criteria(case, row)]
     return Finding(
         "R1",
         row.criterion,
         raters,
         case.confidence(row.works),
         evidence,
-        departing(frames, row.rater, 1.0 if shift > 0 else -1.0),
-        _gain(case, row),
+        departing(readings, case.rater(row.rater), 1.0 if shift > 0 else -1.0),
+        gain,
     )
 
 
 def _criteria(case: Case, row: Severity) -> list[str]:
-    return [row.criterion] if row.criterion else list(case.pairs)
-
-
-def _gain(case: Case, row: Severity) -> float | None:
-    """Without the shift on the criterion; for all criteria the mean over them."""
-    gains = [
-        what_if.unshifted(case.pairs[code], row.rater, _shift(row), now)
-        for code in _criteria(case, row)
-        if (now := case.agreement.criterion(code).lead.value) is not None
-    ]
-    return mean(gains) if gains else None
+    return [row.criterion] if row.criterion else list(case.readings)
 
 
 def _shift(row: Severity) -> float:

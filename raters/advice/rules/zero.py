@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
-from scipy import stats
 
 from raters.advice import what_if
 from raters.advice.case import Case
-from raters.advice.exposure import expected_at_zero
-from raters.advice.pairs import against_others, cells, zero_conflicts
+from raters.advice.exposure import expected_cells
+from raters.advice.pairs import zero_conflicts
+from raters.advice.readings import Readings
+from raters.advice.significance import at_least, holm_by, mcnemar, wilson
 from raters.problems import Fact
 from raters.terms import CriterionAgreement, Finding
 
@@ -39,77 +39,90 @@ def zero(case: Case, limits: ZeroLimits) -> tuple[Finding, ...]:
         if measured.criterion.scale.levels[0] == 0
         and len(measured.criterion.scale) >= limits.levels
         and not case.found(measured.criterion.code, ["R9"])
-        and _works_with_zero(case.pairs[measured.criterion.code]) >= limits.zero_works
+        and _works_with_zero(case.readings[measured.criterion.code]) >= limits.zero_works
     ]
-    tests = {measured.criterion.code: _one_sided_zeros(case, measured) for measured in criteria}
-    smallest = _holm_smallest(tests)
+    tests = {
+        (measured.criterion.code, sign): p
+        for measured in criteria
+        for sign, p in _signs(case.readings[measured.criterion.code]).items()
+    }
+    adjusted = holm_by(tests)
     return tuple(
         Finding("R12", code, (), case.confidence(measured.double_scored), evidence, works, gain)
         for measured in criteria
-        if smallest[(code := measured.criterion.code)] < limits.p
-        and (evidence := _piled_up(case, measured, limits, smallest[code])) is not None
-        for works in [zero_conflicts(case.pairs[code])]
+        for p, sign in [min((p, of[1]) for of, p in adjusted.items() if of[0] == measured.criterion.code)]
+        if p < limits.p and (evidence := _piled_up(case, measured, limits, p, sign)) is not None
+        for code in [measured.criterion.code]
+        for works in [zero_conflicts(case.pairs(code))]
         for gain in [what_if.gain(case.table, what_if.without_works(case.table, code, works), code)]
     )
 
 
-def _works_with_zero(pairs: pd.DataFrame) -> int:
-    return int(pairs.loc[(pairs["score_a"] == 0) | (pairs["score_b"] == 0), "work"].nunique())
+def _works_with_zero(readings: Readings) -> int:
+    return len(np.unique(readings.work[readings.position == 0]))
 
 
-def _one_sided_zeros(case: Case, measured: CriterionAgreement) -> list[float]:
+def _signs(readings: Readings) -> dict[str, float]:
+    """p of each sign of a rule that is read in two ways: "one_side" of each rater, and "far"."""
+    sides = _one_sided_zeros(readings)
+    return {f"one_side {rater}": p for rater, p in enumerate(sides)} | {"far": _far_zeros(readings)}
+
+
+def _one_sided_zeros(readings: Readings) -> list[float]:
     """McNemar's exact p of each rater: own zero against points, and the other way round.
 
     One case a work: where most of the others disagree with the rater about zero. Of two raters both
     tests are the same one.
     """
-    rows = against_others(case.pairs[measured.criterion.code])
-    seen = (rows["own"] == 0).astype(float).groupby([rows["rater"], rows["work"]]).first()
-    others = (rows["other"] == 0).astype(float).groupby([rows["rater"], rows["work"]]).mean()
-    only_own = ((seen == 1) & (others < 0.5)).groupby(level="rater").sum()
-    only_others = ((seen == 0) & (others > 0.5)).groupby(level="rater").sum()
-    tests = [_mcnemar(int(own), int(other)) for own, other in zip(only_own, only_others, strict=True)]
+    own = readings.position == 0
+    others = readings.mean_of_others(own.astype(float))
+    size = len(readings.raters)
+    only_own = np.bincount(readings.rater[own & (others < 0.5)], minlength=size)
+    only_others = np.bincount(readings.rater[~own & (others > 0.5)], minlength=size)
+    tests = [mcnemar(int(only_own[rater]), int(only_others[rater])) for rater in readings.team]
     return tests[:1] if len(tests) == 2 else tests
 
 
-def _mcnemar(only_own: int, only_others: int) -> float:
-    cases = only_own + only_others
-    return float(stats.binomtest(only_own, cases, 0.5).pvalue) if cases else 1.0
+def _far_zeros(readings: Readings) -> float:
+    """p of as many zeros two levels or more from a colleague's score, were they errors of reading.
 
-
-def _holm_smallest(tests: dict[str, list[float]]) -> dict[str, float]:
-    """The smallest Holm-adjusted p of each criterion, adjusted over all raters and criteria."""
-    from statsmodels.stats.multitest import multipletests
-
-    owner = [code for code, values in tests.items() for _ in values]
-    raw = [value for values in tests.values() for value in values]
-    adjusted = multipletests(raw, method="holm")[1] if raw else np.zeros(0)
-    return {
-        code: min(float(p) for p, of in zip(adjusted, owner, strict=True) if of == code) for code in tests
-    }
+    Errors of reading seldom leap; a rule for zero that is read in two ways makes them leap.
+    """
+    cells = readings.cells()
+    cases, works = int(2 * cells[0, 2:].sum() + 1e-9), round(float(cells.sum()))
+    return at_least(cases, works, float(2 * expected_cells(cells)[0, 2:].sum())) if cases > 1 else 1.0
 
 
 def _piled_up(
-    case: Case, measured: CriterionAgreement, limits: ZeroLimits, p: float
+    case: Case, measured: CriterionAgreement, limits: ZeroLimits, p: float, sign: str
 ) -> dict[str, Fact] | None:
     """The evidence where zero conflicts are many and over-represented, else None."""
-    pairs = case.pairs[measured.criterion.code]
-    by_score = cells(pairs, measured.criterion.scale)
+    readings = case.readings[measured.criterion.code]
+    by_score = readings.cells()
     conflicts, disagreements = 2 * by_score[0, 1:].sum(), by_score.sum() - np.trace(by_score)
-    cases, expected = len(zero_conflicts(pairs)), expected_at_zero(by_score)
     if disagreements <= 0:
         return None
+    zeros = np.bincount(readings.work, readings.position == 0, minlength=len(readings.works))
+    cases = int(((zeros > 0) & (zeros < np.bincount(readings.work, minlength=len(zeros)))).sum())
+    expected = _expected_share(by_score)
     share = float(conflicts / disagreements)
     if share < limits.over_expected * expected or (cases < limits.cases and share < limits.share):
         return None
-    total = round(float(disagreements))
-    interval = stats.binomtest(min(round(float(conflicts)), total), total).proportion_ci(method="wilson")
+    interval = wilson(min(round(float(conflicts)), round(float(disagreements))), round(float(disagreements)))
     return {
         "cases": cases,
         "share": share,
-        "low": float(interval.low),
-        "high": float(interval.high),
+        "low": interval.low,
+        "high": interval.high,
         "expected": expected,
         "p": p,
         "works": measured.double_scored,
+        "sign": sign.split(maxsplit=1)[0],
     }
+
+
+def _expected_share(by_score: np.ndarray) -> float:
+    """Share of the disagreements that would be lowest level against more."""
+    expected = expected_cells(by_score)
+    disagreeing = 1 - float(np.trace(expected))
+    return float(2 * expected[0, 1:].sum() / disagreeing) if disagreeing > 0 else 0.0

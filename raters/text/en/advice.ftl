@@ -43,7 +43,10 @@ evidence-R10 = Alpha is { NUMBER($alpha, minimumFractionDigits: 2, maximumFracti
 evidence-R12 = One rater gave 0 where another gave points: { $cases ->
         [one] { $cases } work
        *[other] { $cases } works
-    } of { $works }. That is { NUMBER($share, style: "percent") } of all disagreements (interval { NUMBER($low, style: "percent") } to { NUMBER($high, style: "percent") }); ordinary scatter would give about { NUMBER($expected, style: "percent") }. The zeros come mostly from one side.
+    } of { $works }. That is { NUMBER($share, style: "percent") } of all disagreements (interval { NUMBER($low, style: "percent") } to { NUMBER($high, style: "percent") }); ordinary scatter would give about { NUMBER($expected, style: "percent") }. { $sign ->
+        [far] Often the other score is far above zero.
+       *[one_side] The zeros come mostly from one side.
+    }
 evidence-R14 =
     { $reason ->
         [not_connected] Groups of raters that share no works: { $teams }. Severity cannot be compared between groups.

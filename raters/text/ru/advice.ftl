@@ -44,7 +44,10 @@ evidence-R12 = Один проверяющий поставил 0, а друго
         [one] { $cases } работа
         [few] { $cases } работы
        *[other] { $cases } работ
-    } из { $works }. Это { NUMBER($share, style: "percent") } всех расхождений (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }); при обычном разбросе было бы около { NUMBER($expected, style: "percent") }. Нули при этом ставит в основном одна и та же сторона.
+    } из { $works }. Это { NUMBER($share, style: "percent") } всех расхождений (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }); при обычном разбросе было бы около { NUMBER($expected, style: "percent") }. { $sign ->
+        [far] Часто при этом другой балл намного больше нуля.
+       *[one_side] Нули при этом ставит в основном одна и та же сторона.
+    }
 evidence-R14 =
     { $reason ->
         [not_connected] Групп проверяющих, у которых нет общих работ: { $teams }. Сравнить строгость между группами нельзя.
