@@ -18,5 +18,5 @@ def diagnose(
     book = rules or shipped_rules()
     case = open_case(table, agreement, bands or Bands(), book["R0"].limits)
     for rule in ORDER:
-        case = case.after(rule.find(case, book[rule.code].limits))
+        case = case.after(rule.find(case, book[rule.code].limits), rule.instead_of)
     return case.earlier

@@ -136,6 +136,6 @@ def ranked(works: np.ndarray, work: np.ndarray, amount: np.ndarray) -> tuple[str
     return tuple(name for mean, name in named if mean < 0)
 
 
-def columns(scores: ScoreTable, name: str) -> np.ndarray | None:
+def column(scores: ScoreTable, name: str) -> np.ndarray | None:
     """An optional further column of the scores, or None where the round has none."""
     return scores.scores[name].to_numpy() if name in scores.scores else None

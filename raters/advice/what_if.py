@@ -77,6 +77,20 @@ def less_disagreement(alpha_now: float, removed: float) -> float:
     return removed * (1 - alpha_now)
 
 
+def share_of_works(readings: Readings, works: Collection[str]) -> float:
+    """Share of the disagreement that these works have beyond what as many others have."""
+    group = readings.work[readings.first]
+    weight = 1 / (readings.size[readings.first] - 1)
+    apart = weight * (readings.own[readings.first] - readings.own[readings.second]) ** 2
+    by_work = np.bincount(group, apart, minlength=len(readings.works))
+    scored = np.bincount(group, minlength=len(readings.works)) > 0
+    chosen = scored & np.isin(readings.works, list(works))
+    rest = by_work[scored & ~chosen]
+    usual = float(rest.mean()) if len(rest) else 0.0
+    total = float(by_work.sum())
+    return max(0.0, float(by_work[chosen].sum()) - usual * int(chosen.sum())) / total if total else 0.0
+
+
 def without_effects(case: Case, effects: Mapping[str, np.ndarray]) -> tuple[float, float | None]:
     """Share of the disagreement that goes with effects of raters, and the gain; means over criteria."""
     return over_criteria(

@@ -39,10 +39,10 @@ def test_a_changed_limit_changes_the_findings(simulated, plants):
 def test_everything_wrong_is_reported_at_once_and_in_words():
     broken = (
         shipped()
-        .replace('points = { value = 0.25, mark = "D" }', 'points = { value = "0,25", mark = "D" }')
+        .replace('points = { value = 0.25, mark = "D" }', 'points = { value = "0,25", mark = "D" }', 1)
         .replace("discuss_works = 6\n", "")
         .replace("disagreements =", "disagrements =")
-        .replace('mark = "P"', 'mark = "X"')
+        .replace('mark = "P"', 'mark = "X"', 1)
     )
     with pytest.raises(Refused) as refused:
         read(broken)

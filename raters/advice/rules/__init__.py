@@ -13,11 +13,22 @@ from typing import Any
 
 from raters.advice.case import Case, GateLimits
 from raters.advice.rulebook import FILE, Rulebook, read_rulebook
+from raters.advice.rules.alike import AlikeLimits, alike
 from raters.advice.rules.ambiguity import AmbiguityLimits, ambiguity
 from raters.advice.rules.boundary import BoundaryLimits, boundary
+from raters.advice.rules.camps import CampsLimits, camps
+from raters.advice.rules.central import CentralLimits, central
 from raters.advice.rules.consistent import ConsistentLimits, consistent
 from raters.advice.rules.design import DesignLimits, design
+from raters.advice.rules.drift import DriftLimits, drift
+from raters.advice.rules.grades import GradesLimits, grades
+from raters.advice.rules.gross import GrossLimits, gross
+from raters.advice.rules.halo import HaloLimits, halo
+from raters.advice.rules.inconsistency import InconsistencyLimits, inconsistency
+from raters.advice.rules.one_criterion import OneCriterionLimits, one_criterion
+from raters.advice.rules.own_class import OwnClassLimits, own_class
 from raters.advice.rules.prevalence import PrevalenceLimits, prevalence
+from raters.advice.rules.scale import LongScaleLimits, long_scale
 from raters.advice.rules.severity import SeverityLimits, severity
 from raters.advice.rules.sufficiency import WideIntervalLimits, too_few_works, wide_interval
 from raters.advice.rules.zero import ZeroLimits, zero
@@ -26,22 +37,37 @@ from raters.terms import Finding
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule's code, its dataclass of limits, and the function that applies them."""
+    """A rule's code, its dataclass of limits, and the function that applies them.
+
+    instead_of : earlier rules whose findings it replaces where it tells the same better
+    """
 
     code: str
     limits: type
     find: Callable[[Case, Any], tuple[Finding, ...]]
+    instead_of: tuple[str, ...] = ()
 
 
 ORDER = (
     Rule("R14", DesignLimits, design),
     Rule("R0", GateLimits, too_few_works),
+    Rule("R15", AlikeLimits, alike),
     Rule("R12", ZeroLimits, zero),
     Rule("R9", PrevalenceLimits, prevalence),
+    Rule("R17", LongScaleLimits, long_scale),
     Rule("R10", WideIntervalLimits, wide_interval),
     Rule("R1", SeverityLimits, severity),
+    Rule("R2", CampsLimits, camps, instead_of=("R1",)),
+    Rule("R3", OneCriterionLimits, one_criterion, instead_of=("R1",)),
+    Rule("R16", OwnClassLimits, own_class),
+    Rule("R6", InconsistencyLimits, inconsistency),
     Rule("R4", BoundaryLimits, boundary),
     Rule("R5", AmbiguityLimits, ambiguity),
+    Rule("R7", CentralLimits, central),
+    Rule("R8", HaloLimits, halo),
+    Rule("R11", DriftLimits, drift),
+    Rule("R13", GrossLimits, gross),
+    Rule("R18", GradesLimits, grades),
     Rule("R19", ConsistentLimits, consistent),
 )
 

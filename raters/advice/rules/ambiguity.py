@@ -10,7 +10,7 @@ from raters.advice.pairs import widest
 from raters.terms import CriterionAgreement, Finding
 
 # Causes that explain a low alpha better, and "cannot tell yet". Severity is asked for by its own limits.
-BEFORE = ("R4", "R9", "R10", "R12")
+BEFORE = ("R2", "R4", "R6", "R9", "R10", "R12", "R16")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,7 @@ def _finding(case: Case, measured: CriterionAgreement, limits: AmbiguityLimits) 
         "low": lead.interval.low,
         "high": lead.interval.high,
         "scatter": causes.scatter,
+        "share": causes.scatter,
         "band": case.bands.acceptable,
         "aim": limits.aim,
         "works": works,

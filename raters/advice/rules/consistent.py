@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from raters.advice.case import Case
 from raters.terms import CriterionAgreement, Finding
 
+ROUND = ("R1", "R8", "R13", "R15")
+"""Rules that speak of the whole round and leave no criterion in order."""
+REMARKS = ("R17",)
+"""Rules that explain a number and find nothing amiss."""
+
 
 @dataclass(frozen=True, slots=True)
 class ConsistentLimits:
@@ -18,9 +23,9 @@ def consistent(case: Case, limits: ConsistentLimits) -> tuple[Finding, ...]:
 
     Teams without common works were never compared, so nothing is in order there yet.
     """
-    if case.found(None, ["R1"]) or sum(len(team) > 1 for team in case.agreement.components) > 1:
+    if case.found(None, ROUND) or sum(len(team) > 1 for team in case.agreement.components) > 1:
         return ()
-    flagged = {item.criterion for item in case.earlier}
+    flagged = {item.criterion for item in case.earlier if item.rule not in REMARKS}
     return tuple(
         finding
         for measured in case.usable()

@@ -4,12 +4,23 @@
 
 cause-R0 = Мало работ с двойной проверкой
 cause-R1 = Проверяющие различаются строгостью
+cause-R2 = В команде две группы: одна ставит выше, другая ниже
+cause-R3 = Проверяющий отличается только на одном критерии
 cause-R4 = Неясна граница между соседними баллами
 cause-R5 = Критерий понимают по-разному
+cause-R6 = Баллы одного проверяющего менее устойчивы, чем у коллег
+cause-R7 = Крайние баллы используют по-разному
+cause-R8 = Баллы по разным критериям ставят слишком похоже
 cause-R9 = Почти все работы получили один и тот же балл
 cause-R10 = Для вывода пока мало работ
+cause-R11 = За время проверки оценивание изменилось
 cause-R12 = Ноль и «нет ответа» ставят по-разному
+cause-R13 = Много существенных расхождений
 cause-R14 = Распределение работ не даёт сравнить проверяющих
+cause-R15 = Баллы двух проверяющих почти полностью совпадают
+cause-R16 = Работы своего класса оценивают иначе
+cause-R17 = Длинная шкала: точные совпадения редки по её природе
+cause-R18 = Отметка части работ зависит от того, кто проверял
 cause-R19 = Оценивание согласованное
 
 ## На чём основано
@@ -29,17 +40,42 @@ evidence-R1 =
         [all] в среднем по всем критериям; { "" }
        *[criterion] { "" }
     }интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }).
+evidence-R2 = Проверяющие делятся на две группы ({ $first } и { $second }): на одних и тех же работах их средние баллы отличаются на { NUMBER($gap, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }).
+evidence-R3 =
+    { $direction ->
+        [severe] Один из проверяющих по этому критерию ставит ниже коллег
+        [lenient] Один из проверяющих по этому критерию ставит выше коллег
+       *[either] Двое проверяющих расходятся именно по этому критерию
+    }: на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла больше, чем по остальным критериям (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }). По остальным критериям средняя разница { NUMBER($elsewhere, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
 evidence-R4 = Соседние баллы разошлись в { $disagreements ->
         [one] { $disagreements } работе
        *[other] { $disagreements } работах
     }, из них на границе { $lower }|{ $upper } — { $here }, это { NUMBER($share, style: "percent") } (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }). Если бы эта граница была такой же ясной, как остальные, было бы около { NUMBER($expected, style: "percent") }. Работ с двойной проверкой: { $works }.
 evidence-R5 = Альфа { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }). Расхождения на { NUMBER($scatter, style: "percent") } случайные: ни строгостью отдельных проверяющих, ни одной границей они не объясняются.
+evidence-R6 = Баллы одного из проверяющих расходятся с баллами коллег сильнее обычного: собственный разброс в { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } раза больше, чем у остальных (избыток дисперсии от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }); связь со средним коллег { NUMBER($correlation, minimumFractionDigits: 2, maximumFractionDigits: 2) }, обычно в команде { NUMBER($usual, minimumFractionDigits: 2, maximumFractionDigits: 2) } (работ: { $works }).
+evidence-R7 =
+    { $side ->
+        [one] Один из проверяющих использует шкалу уже коллег
+       *[either] Один из двух проверяющих использует шкалу уже другого; кто ближе к критериям, по двум проверкам сказать нельзя
+    }: размах баллов — { NUMBER($ratio, style: "percent") } от размаха на тех же работах (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }), крайних баллов { NUMBER($extremes, style: "percent") } против { NUMBER($usual, style: "percent") } (работ: { $works }).
+evidence-R8 = У одного из проверяющих баллы по разным критериям связаны сильнее ({ NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) }), чем баллы разных людей по тем же критериям ({ NUMBER($across, minimumFractionDigits: 2, maximumFractionDigits: 2) }); разница { NUMBER($gap, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, критериев: { $criteria }, работ: { $works }).
 evidence-R9 =
     { $reason ->
         [no_variation] У всех работ один и тот же балл — { $modal_score }, поэтому альфу и каппу вычислить нельзя (работ: { $works }).
        *[prevalence] Точных совпадений { NUMBER($exact, style: "percent") }, но альфа только { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) }: балл { $modal_score } получили { NUMBER($modal_share, style: "percent") } проверок, и различать работы почти не на чем. AC1, который меньше зависит от этого, равен { NUMBER($ac1, minimumFractionDigits: 2, maximumFractionDigits: 2) } (работ: { $works }).
     }
 evidence-R10 = Альфа { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) }, но её интервал слишком широк: от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }. Работ с двойной проверкой: { $works }; для вывода нужно ещё около { $more_works }.
+evidence-R11 =
+    { $kind ->
+        [agreement] От одной части работ к следующей точных совпадений стало { $direction ->
+            [up] больше
+           *[down] меньше
+        } на { NUMBER($size, style: "percent") } (изменение от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }, работ: { $works }).
+       *[severity] От первых работ к последним один из проверяющих стал ставить { $direction ->
+            [up] выше
+           *[down] ниже
+        } относительно коллег на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла (изменение от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }).
+    }
 evidence-R12 = Один проверяющий поставил 0, а другой — больше: { $cases ->
         [one] { $cases } работа
         [few] { $cases } работы
@@ -48,12 +84,20 @@ evidence-R12 = Один проверяющий поставил 0, а друго
         [far] Часто при этом другой балл намного больше нуля.
        *[one_side] Нули при этом ставит в основном одна и та же сторона.
     }
+evidence-R13 = Третьей проверки по правилу критериев требуют работы: { $cases } из { $works }, это { NUMBER($part, style: "percent") } (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }).
 evidence-R14 =
     { $reason ->
         [not_connected] Групп проверяющих, у которых нет общих работ: { $teams }. Сравнить строгость между группами нельзя.
         [few_shared] Проверяющих, у которых меньше { $needed } общих работ с коллегами: { $raters } (наименьшее число общих работ — { $least }). Об их строгости судить нельзя.
        *[single_scores] Только одну проверку имеют работы: { $single } из { $works }. Критериев, по которым из-за этого мало двойных проверок: { $criteria }.
     }
+evidence-R15 = У двух проверяющих совпали { NUMBER($identical, style: "percent") } баллов (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }, баллов: { $cells }, работ: { $works }); у остальных пар — { NUMBER($team, style: "percent") }. Так бывает, когда вторую проверку делают, видя первую; возможны и другие объяснения.
+evidence-R16 = Работы своего класса получают баллы в среднем { $direction ->
+        [higher] выше
+       *[lower] ниже
+    }, чем от коллег, на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }; своих работ: { $own_works }, чужих: { $works }).
+evidence-R17 = На шкале { $levels } разных баллов, поэтому точных совпадений только { NUMBER($exact, style: "percent") } (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }); с точностью до одного балла — { NUMBER($adjacent, style: "percent") } (работ: { $works }).
+evidence-R18 = У { NUMBER($part, style: "percent") } работ (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }, работ: { $works }) отметка была бы другой у другого проверяющего.
 evidence-R19 = Альфа { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }), точных совпадений { NUMBER($exact, style: "percent") }, работ: { $works }. Поводов для вмешательства не видно.
 
 ## Что делать
@@ -72,6 +116,28 @@ action-zero_rule = Записать правило для нуля и «нет �
 action-zero_rule-how = Одним предложением запишите, когда ставится 0, а когда считается, что ответа нет, и познакомьте с правилом всех проверяющих. Спорные работы отдайте на третью проверку.
 action-complete_design = Дополнить распределение работ
 action-complete_design-how = Дайте всем проверяющим 5–8 общих якорных работ и назначьте вторую проверку там, где её нет. Семинар пока не нужен.
+action-team_ruling = Семинар: общее решение команды
+action-team_ruling-how = Вся команда обсуждает работы, на которых группы разошлись сильнее всего, и записывает общее решение в критерии.
+action-benchmark_criterion = Короткий семинар по одному критерию
+action-benchmark_criterion-how = Участники молча оценивают несколько работ по этому критерию, сравнивают баллы и называют слова критерия, которые изменили оценку.
+action-shadow_marking = Совместная проверка с опытным коллегой
+action-shadow_marking-how = Десять работ проверяют рядом с опытным коллегой и сразу обсуждают каждую, затем десять — вслепую. Встреча личная, результаты никому не показывают.
+action-range_finding = Семинар: найти крайние баллы
+action-range_finding-how = Разложите работы по качеству, найдите настоящий наименьший и настоящий наибольший балл и договоритесь, чем они отличаются от соседних.
+action-one_by_one = Проверять по одному критерию за раз
+action-one_by_one-how = Сначала все работы по первому критерию, затем перемешать и проверить по второму. Если критерии совпадают у всей команды, их можно объединить.
+action-refresh_anchors = Сверяться по якорным работам перед каждым днём проверки
+action-refresh_anchors-how = Перед началом каждого дня оцените три–пять якорных работ и сравните с согласованными баллами.
+action-consensus_talk = Семинар: согласовать спорные работы
+action-consensus_talk-how = Разберите работы по одной, 5–7 минут на каждую, и запишите решение одним предложением. Итоговый балл ставит третий проверяющий; разобранные работы становятся якорными.
+action-check_blindness = Проверить, что проверка слепая
+action-check_blindness-how = Уточните, как передают работы и видны ли чужие баллы, и проверьте заново вслепую десять работ.
+action-exchange_works = Обменяться работами между классами
+action-exchange_works-how = Шифруйте работы и распределяйте так, чтобы никто не проверял работы своего класса.
+action-judge_by_tolerance = Смотреть на альфу и совпадение ±1 балл
+action-judge_by_tolerance-how = На длинной шкале точное совпадение мало о чём говорит. Подумайте, не разделить ли критерий на несколько коротких.
+action-second_look = Ещё раз посмотреть работы у границы отметки
+action-second_look-how = Работы, у которых отметка зависит от проверяющего, посмотрите ещё раз вдвоём до объявления результатов.
 action-keep = Сохранить практику
 action-keep-how = Дважды в год сверяйтесь по пяти якорным работам, десятую часть работ проверяйте вдвоём, удачные образцы сохраняйте.
 
@@ -79,24 +145,46 @@ action-keep-how = Дважды в год сверяйтесь по пяти як
 
 check-R0 = Повторить расчёт, когда работ станет достаточно.
 check-R1 = На новых работах участников средняя разница с коллегами становится незаметной.
+check-R2 = На новых работах разница между группами неотличима от нуля.
+check-R3 = На новых работах разница по этому критерию меньше 0,2 балла.
 check-R4 = На новых работах доля расхождений на этой границе падает, а согласованность на ней растёт.
 check-R5 = На новых работах средняя разница баллов становится меньше хотя бы на четверть.
+check-R6 = На новых работах связь с баллами коллег такая же, как у команды.
+check-R7 = На новых работах размах баллов почти такой же, как у коллег: от 85 % до 115 %.
+check-R8 = На новых работах разница связей меньше 0,15.
 check-R9 = Повторить расчёт на более разнообразных работах.
 check-R10 = Повторить расчёт с новыми работами: интервал должен сузиться настолько, чтобы вывод стал возможен.
+check-R11 = В следующей части работ точные совпадения и средняя разница меняются не больше, чем допустимо.
 check-R12 = На новых работах таких случаев нет.
+check-R13 = На новых работах существенных расхождений не больше 5 %.
 check-R14 = После дополнения все проверяющие связаны общими работами, и у каждого их достаточно.
+check-R15 = Работы, проверенные вслепую заново, совпадают так же часто, как у остальных.
+check-R16 = На работах, которые проверены без указания класса, разницы нет.
+check-R17 = Альфа и совпадение ±1 балл остаются прежними или растут.
+check-R18 = Работ, у которых отметка зависит от проверяющего, становится меньше.
 check-R19 = Плановая сверка показывает тот же уровень.
 
 ## Что опровергло бы вывод
 
 refute-R0 = Нечего опровергать: вывод не делается.
 refute-R1 = На других общих работах разница исчезает или меняет знак.
+refute-R2 = На новых работах проверяющие делятся на группы иначе или не делятся.
+refute-R3 = На других общих работах разница по критерию исчезает или видна и по остальным критериям.
 refute-R4 = На новых работах расхождения распределяются по границам так же, как сами баллы.
 refute-R5 = На новых работах разброс объясняется одним проверяющим или одной границей.
+refute-R6 = На новых работах разброс такой же, как у коллег, или работы этого проверяющего были труднее.
+refute-R7 = На работах с явно крайними ответами крайние баллы ставят так же часто, как коллеги.
+refute-R8 = При проверке по одному критерию за раз связь остаётся такой же.
 refute-R9 = На разнообразных работах альфа остаётся низкой: тогда причина в критерии или проверяющих.
 refute-R10 = Нечего опровергать: вывод не делается.
+refute-R11 = Работы следующей части были просто труднее или легче.
 refute-R12 = На новых работах нули расходятся не чаще, чем остальные баллы.
+refute-R13 = Разные баллы вызваны опечатками в файле.
 refute-R14 = Общие работы есть, но не попали в файл.
+refute-R15 = Проверка была слепой, и повторная слепая проверка даёт такие же совпадения.
+refute-R16 = Разница остаётся и на работах, которые проверены без указания класса.
+refute-R17 = При более коротком критерии точных совпадений не прибавляется.
+refute-R18 = Итоговую отметку ставят не по сумме баллов одного проверяющего.
 refute-R19 = Следующая сверка показывает расхождения.
 
 ## Уверенность и происхождение порогов
