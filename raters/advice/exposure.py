@@ -15,6 +15,7 @@ from scipy.special import ndtr, ndtri
 
 QUALITIES = 200
 STRONGEST = 0.995
+DIP = 0.9
 
 
 def expected_cells(cells: np.ndarray) -> np.ndarray:
@@ -40,12 +41,22 @@ def expected_cells(cells: np.ndarray) -> np.ndarray:
 def expected_at_boundaries(cells: np.ndarray) -> np.ndarray:
     """(V − 1,) the largest share of the adjacent disagreements to expect at each boundary.
 
-    The larger of two expectations, by the model and by how many scores lie beside the boundary:
-    where the works fall into two groups, the model alone finds too little reason to disagree at the
-    ends. So the shares may sum to more than 1.
+    The largest of three expectations: by the model, by how many scores lie beside the boundary, and
+    by the same without the boundaries in a dip: where the works fall into two groups nobody
+    wavers between the groups, and all the wavering is inside them. So the shares may sum to more
+    than 1.
     """
     marginals = cells.sum(axis=0)
-    return np.maximum(_shares(np.diagonal(expected_cells(cells), 1)), _shares(marginals[:-1] + marginals[1:]))
+    beside = marginals[:-1] + marginals[1:]
+    expected = [_shares(np.diagonal(expected_cells(cells), 1)), _shares(beside)]
+    return np.maximum.reduce([*expected, _shares(np.where(_in_dip(beside), 0, beside))])
+
+
+def _in_dip(beside: np.ndarray) -> np.ndarray:
+    """(V − 1,) bool, boundaries with clearly more scores somewhere on both sides of them."""
+    before = np.r_[0, np.maximum.accumulate(beside)[:-1]]
+    after = np.r_[np.maximum.accumulate(beside[::-1])[::-1][1:], 0]
+    return np.asarray(beside < DIP * np.minimum(before, after))
 
 
 def _shares(amounts: np.ndarray) -> np.ndarray:

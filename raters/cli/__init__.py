@@ -72,9 +72,9 @@ def analyse(
             _write_json(json_out, contract(found, None, (), {}, text), text)
         _stop(found.problems, text, hint=_scale_hint(found, text))
     if json_out:
-        _write_json(
-            json_out, contract(found.reading, found.agreement, found.findings, found.pairs(), text), text
-        )
+        plan = plan_seminars(found.findings, found.agreement)
+        analysed = contract(found.reading, found.agreement, found.findings, found.pairs(), text, plan)
+        _write_json(json_out, analysed, text)
     if summary_out:
         _write_summary(summary_out, found, text)
     if str(json_out) != "-":

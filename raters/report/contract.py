@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
+from raters.advice import shipped_rules
 from raters.problems import Problem
 from raters.terms import (
     Agreement,
@@ -15,11 +16,15 @@ from raters.terms import (
     Finding,
     PairAgreement,
     Reading,
+    SeminarPlan,
     Severity,
     SignificanceTest,
+    Step,
     TotalAgreement,
 )
 from raters.text import Text
+
+NOTHING_PLANNED = SeminarPlan((), ())
 
 
 def contract(
@@ -28,6 +33,7 @@ def contract(
     findings: Sequence[Finding],
     pairs: Mapping[str, Sequence[PairAgreement]],
     text: Text,
+    plan: SeminarPlan = NOTHING_PLANNED,
 ) -> dict[str, Any]:
     """Everything `analyse` found, JSON-able; without agreement (unreadable input) only the problems."""
     return {
@@ -38,6 +44,10 @@ def contract(
         "components": len(agreement.components) if agreement else 0,
         "total": _total(agreement.total) if agreement and agreement.total else None,
         "findings": [_finding(finding) for finding in findings],
+        "plan": {
+            "seminars": [_step(step) for step in plan.seminars],
+            "other_steps": [_step(step) for step in plan.other_steps],
+        },
     }
 
 
@@ -178,6 +188,20 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "confidence": finding.confidence,
         "evidence": dict(finding.evidence),
         "gain": finding.gain,
+        "action": shipped_rules()[finding.rule].action,
+    }
+
+
+def _step(step: Step) -> dict[str, Any]:
+    return {
+        "action": step.action,
+        "criteria": list(step.criteria),
+        "raters": list(step.raters),
+        "works": list(step.works),
+        "minutes": step.minutes,
+        "due_days": step.due_days,
+        "check_works": step.check_works,
+        "rules": list(dict.fromkeys(finding.rule for finding in step.findings)),
     }
 
 

@@ -1,0 +1,222 @@
+"""Causes beyond severity and boundaries: planted, found, with evidence, gain and works to look at."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from raters.advice import diagnose, plan_seminars, shipped_rules
+from raters.agreement import measure
+from raters.terms import ScoreTable, ThirdCheck
+from raters.text import LANGUAGES, catalog
+
+
+def rescored(table: ScoreTable, change, seed: int = 7) -> ScoreTable:
+    """`change` gets (random, rater, work number, criterion, scores as floats) and returns new scores."""
+    frame = table.scores
+    number = frame["work"].str[1:].astype(int).to_numpy()
+    scores = change(
+        np.random.default_rng(seed),
+        frame["rater"].to_numpy(str),
+        number,
+        frame["criterion"].to_numpy(str),
+        frame["score"].to_numpy(float),
+    )
+    return ScoreTable(frame.assign(score=scores), table.rubric)
+
+
+def lowered(who, criteria=("K1",), share=0.8):
+    def change(rng, rater, work, criterion, score):
+        hit = np.isin(rater, who) & np.isin(criterion, criteria) & (rng.random(len(score)) < share)
+        return np.where(hit, np.maximum(score - 1, 0), score)
+
+    return change
+
+
+@pytest.fixture
+def rounds(simulated):
+    """A round for every further rule, by rule."""
+    team = simulated(1, works=60, raters=4, criteria=4)
+    third = ThirdCheck(total=4)
+
+    def noisy(rng, rater, work, criterion, score):
+        return np.where(
+            (rater == "R1") & (rng.random(len(score)) < 0.5), rng.integers(0, 4, len(score)), score
+        )
+
+    def middle(rng, rater, work, criterion, score):
+        return np.where((rater == "R1") & (criterion == "K1"), score.clip(1, 2), score)
+
+    def impression(rng, rater, work, criterion, score):
+        return np.where(rater == "R1", (work * 7) % 4, score)
+
+    def alike(rng, rater, work, criterion, score):
+        first = {(w, c): s for w, c, s, r in zip(work, criterion, score, rater, strict=True) if r == "R1"}
+        copied = np.array([first[w, c] for w, c in zip(work, criterion, strict=True)])
+        return np.where(
+            rater == "R2", copied, np.where(rater > "R2", noisy(rng, rater, work, criterion, score), score)
+        )
+
+    def alike_and_apart(rng, rater, work, criterion, score):
+        apart = np.where(
+            (rater > "R2") & (rng.random(len(score)) < 0.4), rng.integers(0, 4, len(score)), score
+        )
+        return alike(rng, rater, work, criterion, apart)
+
+    def later(rng, rater, work, criterion, score):
+        return lowered(["R1"], share=0.9)(rng, rater, work, criterion, score) * (work >= 30) + score * (
+            work < 30
+        )
+
+    def favoured(rng, rater, work, criterion, score):
+        own = (work % 4 == np.char.lstrip(rater, "R").astype(int) - 1) & (criterion == "K1")
+        return np.where(own, np.minimum(score + 1, 3), score)
+
+    def gross(rng, rater, work, criterion, score):
+        return np.where(work % 6 == 0, np.where(rater == "R1", 0, 3), score)
+
+    def with_column(table, name, values):
+        return ScoreTable(table.scores.assign(**{name: values(table.scores)}), table.rubric)
+
+    number = lambda frame: frame["work"].str[1:].astype(int)  # noqa: E731
+    own = lambda frame: number(frame) % 4 == frame["rater"].str[1:].astype(int) - 1  # noqa: E731
+    graded = replace(team.rubric, grade_boundaries=(5.0, 8.0))
+    long = simulated(2, works=60, raters=2, criteria=2, shares=(0.1,) * 10, likeness=0.85)
+    return {
+        "R2": rescored(team, lowered(["R1", "R3"])),
+        "R3": rescored(team, lowered(["R1"])),
+        "R6": rescored(team, noisy),
+        "R7": rescored(team, middle),
+        "R8": rescored(team, impression),
+        "R11": with_column(rescored(team, later), "order", number),
+        "R13": ScoreTable(rescored(team, gross).scores, replace(team.rubric, third_check=third)),
+        "R15": rescored(team, alike_and_apart),
+        "R16": with_column(rescored(team, favoured), "own", own),
+        "R17": long,
+        "R18": ScoreTable(simulated(3, works=60, raters=2, criteria=4, likeness=0.8).scores, graded),
+    }
+
+
+FURTHER = ("R2", "R3", "R6", "R7", "R8", "R11", "R13", "R15", "R16", "R17", "R18")
+
+
+@pytest.mark.parametrize("rule", FURTHER)
+def test_a_planted_cause_is_found_and_said_in_both_languages(rounds, rule):
+    table = rounds[rule]
+    agreement = measure(table)
+    findings = diagnose(table, agreement)
+    mine = [finding for finding in findings if finding.rule == rule]
+    assert mine, [finding.rule for finding in findings]
+    for finding in mine:
+        evidence = finding.evidence
+        assert evidence["low"] <= evidence["high"]
+        assert evidence["works"] >= 15
+        assert 0 <= evidence["share"] <= 1
+        for language in LANGUAGES:
+            assert catalog(language)(f"evidence-{rule}", **evidence)
+    steps = [
+        step.action
+        for plan in [plan_seminars(findings, agreement)]
+        for step in (*plan.seminars, *plan.other_steps)
+    ]
+    assert shipped_rules()[rule].action in steps
+
+
+@pytest.mark.parametrize("rule", ["R2", "R3", "R6", "R7", "R8"])
+def test_what_it_would_gain_and_which_works_show_it(rounds, rule):
+    table = rounds[rule]
+    found = [finding for finding in diagnose(table, measure(table)) if finding.rule == rule]
+    assert all(finding.gain is not None for finding in found)
+    assert max(finding.gain for finding in found) > 0
+    assert all(len(finding.works) >= 5 for finding in found)
+
+
+def of(rule, table):
+    return [finding for finding in diagnose(table, measure(table)) if finding.rule == rule]
+
+
+def test_two_camps_are_told_once_and_not_as_two_strict_raters(rounds):
+    [camps] = of("R2", rounds["R2"])
+    assert (camps.criterion, camps.raters) == ("K1", ("R1", "R2", "R3", "R4"))
+    assert camps.evidence["gap"] > 0.4
+    assert "K1" not in [finding.criterion for finding in of("R1", rounds["R2"])]
+
+
+def test_a_shift_on_one_criterion_is_not_also_severity_there(rounds):
+    [finding] = of("R3", rounds["R3"])
+    assert (finding.criterion, finding.raters, finding.evidence["direction"]) == ("K1", ("R1",), "severe")
+    assert "K1" not in [other.criterion for other in of("R1", rounds["R3"])]
+
+
+def test_a_shift_everywhere_is_severity_and_nothing_of_one_criterion(simulated):
+    table = rescored(simulated(1, works=60, raters=4, criteria=4), lowered(["R1"], ("K1", "K2", "K3", "K4")))
+    assert of("R3", table) == []
+    assert ("R1",) in [finding.raters for finding in of("R1", table)]
+
+
+@pytest.mark.parametrize("rule", ["R6", "R7", "R8"])
+def test_the_right_rater_and_nobody_else(rounds, rule):
+    assert {finding.raters for finding in of(rule, rounds[rule])} == {("R1",)}
+
+
+def test_scatter_of_one_rater_is_told_where_two_score_each_work(simulated):
+    table = simulated(4, works=120, raters=4, each=2, criteria=1, likeness=0.97)
+    noisy = rescored(
+        table,
+        lambda rng, rater, work, criterion, score: np.where(
+            (rater == "R1") & (rng.random(len(score)) < 0.6), rng.integers(0, 4, len(score)), score
+        ),
+    )
+    assert [finding.raters for finding in of("R6", noisy)] == [("R1",)]
+    assert of("R6", table) == []
+
+
+def test_two_raters_are_never_told_which_of_them_avoids_the_ends(simulated):
+    table = rescored(
+        simulated(1, works=60, raters=2, criteria=2),
+        lambda rng, rater, work, criterion, score: np.where(rater == "R1", score.clip(1, 2), score),
+    )
+    found = of("R7", table)
+    assert {finding.raters for finding in found} == {("R1", "R2")}
+    assert {finding.evidence["side"] for finding in found} == {"either"}
+
+
+@pytest.mark.parametrize(("rule", "column"), [("R11", "order"), ("R16", "own")])
+def test_silent_where_the_scores_do_not_say(rounds, rule, column):
+    table = rounds[rule]
+    assert of(rule, ScoreTable(table.scores.drop(columns=column), table.rubric)) == []
+
+
+def test_batches_that_agree_less_and_less(simulated):
+    table = simulated(5, works=80, raters=2, criteria=1, likeness=0.99)
+    worse = rescored(
+        table,
+        lambda rng, rater, work, criterion, score: np.where(
+            (work >= 40) & (rater == "R1") & (rng.random(len(score)) < 0.6),
+            rng.integers(0, 4, len(score)),
+            score,
+        ),
+    )
+    batch = worse.scores["work"].gt("w039").map({True: "second", False: "first"})
+    found = of("R11", ScoreTable(worse.scores.assign(batch=batch), worse.rubric))
+    assert ("agreement", "down") in [(f.evidence["kind"], f.evidence["direction"]) for f in found]
+
+
+def test_gross_discrepancies_bring_those_works_to_the_table(rounds):
+    [finding] = of("R13", rounds["R13"])
+    assert set(finding.works) == {f"w{work:03}" for work in range(0, 60, 6)}
+    assert finding.evidence["cases"] == 10
+    assert finding.gain > 0
+
+
+def test_two_raters_alike_need_a_third_to_be_compared_with(by_hand):
+    same = [(f"w{work:02}", rater, float(work % 3)) for work in range(40) for rater in ("A", "B")]
+    table = by_hand({"K1": same, "K2": same}, (0.0, 1.0, 2.0))
+    assert of("R15", table) == []
+
+
+def test_a_long_scale_in_order_is_still_in_order(simulated):
+    table = simulated(6, works=80, raters=2, criteria=1, shares=(0.1,) * 10, likeness=0.98)
+    found = [finding.rule for finding in diagnose(table, measure(table))]
+    assert set(found) <= {"R17", "R19"}
+    assert "R19" in found
