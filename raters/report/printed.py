@@ -13,8 +13,8 @@ from raters.report.wording import (
     band_edge,
     cause_words,
     clipped,
+    row_words,
     small_number,
-    verdict_words,
 )
 from raters.terms import CriterionAgreement, Estimate, Step, Summary, SummaryRow, VerdictCode
 from raters.text import Text
@@ -180,7 +180,7 @@ def _criterion_line(row: SummaryRow, text: Text) -> CriterionLine:
         maximum=text.score(measured.criterion.scale.maximum),
         exact=_share(measured.exact, text),
         verdict=measured.verdict.code,
-        words=verdict_words(measured, text),
+        words=row_words(row, text),
         cause=cause_words(row.cause, text),
         action=action_words(row, text),
     )

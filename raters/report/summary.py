@@ -33,8 +33,8 @@ DESCRIPTIVE_BELOW = 15
 MOST_CONCLUSIONS = 5
 MOST_CODES = 12
 CONSISTENT: tuple[VerdictCode, ...] = ("reliable", "acceptable")
-ADVISORY_RULES = ("R0", "R10", "R14")
-"""Rules that say how far the data reach: a cause only where no other rule found one."""
+ADVISORY_RULES = ("R0", "R10", "R13", "R14", "R15", "R17", "R18")
+"""Rules that say how far the data reach or what follows: a cause only where no other rule found one."""
 PREVALENCE_RULE = "R9"
 Group = Literal["needs", "undecided", "undefined", "consistent"]
 GROUPS = ("needs", "one_sided", "undecided", "undefined", "consistent")

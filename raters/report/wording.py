@@ -25,6 +25,12 @@ def verdict_words(measured: CriterionAgreement, text: Text) -> str:
     return text("report-verdict-preliminary", verdict=words) if verdict.preliminary else words
 
 
+def row_words(row: SummaryRow, text: Text) -> str:
+    """The verdict of a row; low agreement on works too alike is no call for calibration."""
+    one_sided = row.cause == "R9" and row.agreement.verdict.code == "needs_calibration"
+    return text("report-verdict-one_sided") if one_sided else verdict_words(row.agreement, text)
+
+
 def cause_words(rule: str | None, text: Text) -> str:
     """A cause in plain words; a dash where no cause was found."""
     return text(f"cause-{rule}") if rule else text("report-none")

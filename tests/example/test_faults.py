@@ -37,12 +37,13 @@ def test_the_first_round_has_the_planted_faults_and_no_others(found):
         ("R5", "К3", ()),
         ("R4", "К4", ()),
         ("R1", "К5", (SEVERE,)),
+        ("R13", None, ()),
     }
 
 
 def test_in_the_second_round_only_the_ambiguous_criterion_is_left(found):
     kept = {("R19", code) for code in ("К1", "К2", "К4", "К5")}
-    assert {(item.rule, item.criterion) for item in found[2]} == kept | {("R5", "К3")}
+    assert {(item.rule, item.criterion) for item in found[2]} == kept | {("R5", "К3"), ("R13", None)}
 
 
 def test_in_the_third_round_all_is_well(found):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from raters.advice.case import Case
 from raters.terms import CriterionAgreement, Finding
 
-ROUND = ("R1", "R8", "R13", "R15")
+ROUND = ("R1", "R8", "R15")
 """Rules that speak of the whole round and leave no criterion in order."""
 REMARKS = ("R17",)
 """Rules that explain a number and find nothing amiss."""

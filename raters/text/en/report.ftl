@@ -77,6 +77,7 @@ report-column-action = What to do
 report-action-later = decide after the steps of the plan
 
 report-verdict-at_least-acceptable = at least acceptable
+report-verdict-one_sided = agreement not confirmed: nearly all scores are the same
 report-verdict-more =
     { $verdict }: about { $more } more { $more ->
         [one] work

@@ -77,6 +77,7 @@ report-column-action = Что сделать
 report-action-later = решить после шагов плана
 
 report-verdict-at_least-acceptable = не ниже приемлемого
+report-verdict-one_sided = согласованность не подтверждена: почти все баллы одинаковы
 report-verdict-more =
     { $verdict }: ещё около { $more } { $more ->
         [one] работы
