@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from datetime import datetime
-from itertools import pairwise
 
 import xlsxwriter
 from xlsxwriter.format import Format
@@ -12,7 +11,8 @@ from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from raters.terms import Criterion, Rubric, Scale
+from raters.rubrics import write_scale
+from raters.terms import Criterion, Rubric
 from raters.text import Text, catalog
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
@@ -89,16 +89,9 @@ def _fill_scales(book: Workbook, sheet: Worksheet, rubric: Rubric, text: Text) -
     for row, criterion in enumerate(rubric.criteria, SCALE_HEADER_ROW + 1):
         sheet.write_string(row, 0, criterion.code)
         sheet.write_string(row, 1, criterion.title)
-        sheet.write_string(row, 2, scale_written(criterion.scale), as_text)
+        sheet.write_string(row, 2, write_scale(criterion.scale), as_text)
         sheet.write_string(row, 3, text(f"template-measurement-{criterion.measurement}"))
         sheet.write_row(row, FIRST_LEVEL_COLUMN, criterion.scale.levels)
-
-
-def scale_written(scale: Scale) -> str:
-    """The scale in the form a sheet «Шкалы» is read back from: 0-3, or 0;0.5;1."""
-    levels = [repr(float(level)).removesuffix(".0") for level in scale.levels]
-    consecutive = all(b - a == 1 for a, b in pairwise(scale.levels)) and "." not in levels[0]
-    return f"{levels[0]}-{levels[-1]}" if consecutive and len(levels) > 2 else ";".join(levels)
 
 
 def _fill_instructions(book: Workbook, sheet: Worksheet, text: Text) -> None:

@@ -152,6 +152,8 @@ def _long_facts(summary: Summary, text: Text) -> tuple[Pair, ...]:
     name = clipped(rubric.name, RUBRIC)
     if rubric.year:
         name = text("report-rubric-year", name=name, year=rubric.year)
+    if rubric.version:
+        name = f"{name}, {text('rubric-version', version=rubric.version)}"
     material = text(
         "report-material-line",
         works=counts.works,

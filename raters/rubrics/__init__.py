@@ -1,7 +1,23 @@
 """Rubric files to `Rubric`: declared scales, third-check rules, what the school must check itself."""
 
+from raters.rubrics.draft import CriterionDraft, RubricDraft, draft_of, rubric_of
 from raters.rubrics.form import rubric_from_dict, rubric_to_dict
-from raters.rubrics.scale import parse_scale, uniform
-from raters.rubrics.shelf import read_rubric, shipped
+from raters.rubrics.scale import parse_scale, uniform, write_scale
+from raters.rubrics.shelf import read_rubric, shipped, write_rubric
+from raters.rubrics.spoken import third_check_lines
 
-__all__ = ["parse_scale", "read_rubric", "rubric_from_dict", "rubric_to_dict", "shipped", "uniform"]
+__all__ = [
+    "CriterionDraft",
+    "RubricDraft",
+    "draft_of",
+    "parse_scale",
+    "read_rubric",
+    "rubric_from_dict",
+    "rubric_of",
+    "rubric_to_dict",
+    "shipped",
+    "third_check_lines",
+    "uniform",
+    "write_rubric",
+    "write_scale",
+]

@@ -11,7 +11,7 @@ from raters.problems import Fact, Problem, Refused
 from raters.terms import MEASUREMENTS, Criterion, Rubric, Scale, ThirdCheck
 
 TEXT_KEYS = ("name", "source", "check")
-RUBRIC_KEYS = {*TEXT_KEYS, "year", "grade_boundaries", "third_check", "criteria"}
+RUBRIC_KEYS = {*TEXT_KEYS, "year", "version", "grade_boundaries", "third_check", "criteria"}
 CRITERION_KEYS = {"code", "title", "levels", "measurement", "descriptors"}
 THIRD_CHECK_KEYS = {"total", "criteria", "differing", "zero_against_score"}
 MOST_CRITERIA = 200
@@ -20,7 +20,7 @@ MOST_CRITERIA = 200
 def rubric_to_dict(rubric: Rubric) -> dict[str, Any]:
     """The rubric in the form of a rubric file, of JSON types only; unset parts are left out."""
     form: dict[str, Any] = {"name": rubric.name, "criteria": [_criterion_form(c) for c in rubric.criteria]}
-    form |= {key: value for key in ("year", "source", "check") if (value := getattr(rubric, key))}
+    form |= {key: value for key in ("year", "version", "source", "check") if (value := getattr(rubric, key))}
     if rubric.grade_boundaries:
         form["grade_boundaries"] = list(rubric.grade_boundaries)
     if rubric.third_check is not None:
@@ -42,6 +42,9 @@ def rubric_problems(form: Mapping[str, Any]) -> list[Problem]:
     problems += [_wrong(key) for key in TEXT_KEYS if not isinstance(form.get(key, ""), str)]
     if not isinstance(form.get("year", 0), int) or isinstance(form.get("year"), bool):
         problems.append(_wrong("year"))
+    version = form.get("version", 0)
+    if not isinstance(version, int) or isinstance(version, bool) or version < 0:
+        problems.append(_wrong("version"))
     if "grade_boundaries" in form and not _ascending(form["grade_boundaries"], 1):
         problems.append(_wrong("grade_boundaries"))
     criteria = form.get("criteria")
@@ -157,6 +160,7 @@ def _rubric(form: Mapping[str, Any]) -> Rubric:
         check=form.get("check", "").strip(),
         third_check=_third_check(form["third_check"]) if "third_check" in form else None,
         grade_boundaries=tuple(map(float, form.get("grade_boundaries", ()))),
+        version=form.get("version", 0),
     )
 
 

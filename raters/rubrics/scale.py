@@ -35,6 +35,25 @@ def parse_scale(text: str) -> Scale:
     return Scale(tuple(map(float, levels)))
 
 
+def write_scale(scale: Scale, comma: bool = False) -> str:
+    """The scale in the form `parse_scale` reads: 0-3, or 0;0.5;1."""
+    levels = [write_number(level, comma) for level in scale.levels]
+    consecutive = all(b - a == 1 for a, b in pairwise(scale.levels)) and levels[0].lstrip("-").isdigit()
+    return f"{levels[0]}-{levels[-1]}" if consecutive and len(levels) > 2 else ";".join(levels)
+
+
+def parse_number(text: str) -> float | None:
+    """A number with a decimal comma or point; None when it is not one."""
+    bare = text.strip()
+    return float(_decimal(bare)) if re.fullmatch(NUMBER, bare) else None
+
+
+def write_number(number: float, comma: bool = False) -> str:
+    """2 or 1.5, or 1,5 with a decimal comma."""
+    written = format(Decimal(repr(float(number)).removesuffix(".0")), "f")
+    return written.replace(".", ",") if comma else written
+
+
 def uniform(codes: Iterable[str], scale: Scale, measurement: Measurement = "ordinal") -> Rubric:
     """A nameless rubric that gives every criterion the same scale."""
     criteria = tuple(Criterion(code, scale, measurement=measurement) for code in codes)

@@ -5,9 +5,12 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from pathlib import Path
+from typing import Any
+
+import tomli_w
 
 from raters.problems import Problem, Refused
-from raters.rubrics.form import rubric_from_dict, rubric_problems
+from raters.rubrics.form import rubric_from_dict, rubric_problems, rubric_to_dict
 from raters.terms import Rubric
 
 FOLDER = Path(__file__).parents[2] / "data" / "rubrics"
@@ -31,10 +34,24 @@ def read_rubric(content: bytes, name: str) -> Rubric:
     return rubric_from_dict(form, where=name)
 
 
+def write_rubric(rubric: Rubric) -> bytes:
+    """The rubric as a TOML file; the inverse of `read_rubric`."""
+    return tomli_w.dumps(_whole(rubric_to_dict(rubric))).encode()
+
+
 @cache
 def shipped() -> tuple[Rubric, ...]:
     """The rubrics that come with the program, by file name."""
     return tuple(read_rubric(path.read_bytes(), path.name) for path in sorted(FOLDER.glob("*.toml")))
+
+
+def _whole(value: Any) -> Any:
+    """The form with 2.0 written as 2, as people write scores."""
+    if isinstance(value, dict):
+        return {key: _whole(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_whole(inner) for inner in value]
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
 def _line(error: Exception) -> int:

@@ -13,6 +13,7 @@ from raters.terms.advice import (
     SummaryRow,
     ThirdChecks,
 )
+from raters.terms.history import RubricHistory
 from raters.terms.results import (
     CHANCE,
     WEIGHTS,
@@ -79,6 +80,7 @@ __all__ = [
     "Reading",
     "Round",
     "Rubric",
+    "RubricHistory",
     "Scale",
     "ScoreTable",
     "SecondMark",

@@ -61,7 +61,10 @@ class ThirdCheck:
 
 @dataclass(frozen=True, slots=True)
 class Rubric:
-    """Criteria in order, with year, source and what the school must check itself."""
+    """Criteria in order, with year, source and what the school must check itself.
+
+    `version` counts the saves of a rubric the school keeps, from 1; 0 for any other.
+    """
 
     name: str
     criteria: tuple[Criterion, ...]
@@ -70,6 +73,7 @@ class Rubric:
     check: str = ""
     third_check: ThirdCheck | None = None
     grade_boundaries: tuple[float, ...] = ()
+    version: int = 0
 
     def __post_init__(self) -> None:
         codes = [criterion.code for criterion in self.criteria]

@@ -13,7 +13,7 @@ from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
 from raters.problems import Fact, Problem
-from raters.terms import Estimate, Interval, Line, Scale
+from raters.terms import Estimate, Interval, Line, Rubric, Scale
 
 LANGUAGES = ("ru", "en")
 FOLDER = Path(__file__).parent
@@ -80,6 +80,12 @@ class Text:
         if consecutive or len(levels) > 8:
             return f"{self.score(levels[0])}–{self.score(levels[-1])}"
         return "; ".join(map(self.score, levels))
+
+    def rubric(self, rubric: Rubric) -> str:
+        """The rubric's name, its year unless the name says it, and the version of a school's own."""
+        said = not rubric.year or str(rubric.year) in rubric.name
+        name = rubric.name if said else f"{rubric.name} ({rubric.year})"
+        return f"{name} · {self('rubric-version', version=rubric.version)}" if rubric.version else name
 
     def interval(self, interval: Interval, digits: int = 2) -> str:
         """0,62…0,85."""

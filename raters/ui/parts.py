@@ -58,8 +58,8 @@ def listed(codes: Iterable[str], most: int = 40) -> str:
 
 
 def rubric_name(rubric: Rubric) -> str:
-    """The rubric's name with its year."""
-    return f"{rubric.name} ({rubric.year})" if rubric.year else rubric.name
+    """The rubric's name with its year and version."""
+    return session.text().rubric(rubric)
 
 
 # ---------------------------------------------------------------- the round

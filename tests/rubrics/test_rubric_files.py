@@ -1,12 +1,23 @@
 import json
+import re
 import tomllib
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from raters.problems import Problem, Refused
-from raters.rubrics import parse_scale, read_rubric, rubric_from_dict, rubric_to_dict, shipped, uniform
-from raters.terms import Criterion, Rubric, Scale, ThirdCheck
+from raters.rubrics import (
+    parse_scale,
+    read_rubric,
+    rubric_from_dict,
+    rubric_to_dict,
+    shipped,
+    third_check_lines,
+    uniform,
+    write_rubric,
+)
+from raters.terms import Criterion, Rubric, RubricHistory, Scale, ThirdCheck
 from raters.text import LANGUAGES, catalog
 
 FULL = """
@@ -165,3 +176,92 @@ def test_shipped_files_write_codes_in_one_alphabet():
     for path in (Path(__file__).parents[2] / "data" / "rubrics").glob("*.toml"):
         codes = [criterion["code"] for criterion in tomllib.loads(path.read_text("utf-8"))["criteria"]]
         assert not any("A" <= letter <= "z" for code in codes for letter in code), path.name
+
+
+# The rubric table of the rule base, word for word: maxima, then (total, limits by criterion, differing).
+TABLE = {
+    "ege-russian-27-2025": ("К1:1 К2:3 К3:2 К4:1 К5:2 К6:1 К7:3 К8:3 К9:3 К10:3", 8, {}, None),
+    "ege-russian-27-2019-2021": (
+        "К1:1 К2:5 К3:1 К4:1 К5:2 К6:2 К7:3 К8:3 К9:2 К10:2 К11:1 К12:1", 8, {"К7": 2, "К8": 2}, None,
+    ),
+    "oge-russian-2025": (
+        "ИК1:2 ИК2:2 ИК3:2 СК1:1 СК2:3 СК3:2 СК4:1 ГК1:3 ГК2:3 ГК3:3 ГК4:3 ФК1:1", 10, {}, None,
+    ),
+    "ege-history-essay-2019-2021": (
+        "К1:2 К2:2 К3:2 К4:1 К5:1 К6:3 К7:1", 5, {"К1": 2, "К2": 2, "К3": 2, "К6": 2}, 4,
+    ),
+    "ege-social-studies-essay-2019-2021": ("К1:2 К2:2 К3:1 К4:2", 3, {"К2": 2, "К4": 2}, None),
+    "ege-english-essay-2019-2021": ("К1:3 К2:3 К3:3 К4:3 К5:2", 4, {}, None),
+    "final-composition": ("Т1:1 Т2:1 К1:1 К2:1 К3:1 К4:1 К5:1", None, {"К1": 1, "К2": 1}, None),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("file", TABLE)
+def test_shipped_rubric_is_the_one_of_the_table(file):
+    maxima, total, limits, differing = TABLE[file]
+    path = Path(__file__).parents[2] / "data" / "rubrics" / f"{file}.toml"
+    rubric = read_rubric(path.read_bytes(), path.name)
+    assert " ".join(f"{c.code}:{c.scale.maximum:g}" for c in rubric.criteria) == maxima
+    assert rubric.third_check == ThirdCheck(total, limits, differing)
+
+
+def test_every_shipped_rubric_says_what_to_check():
+    assert all(re.search("[Пп]роверьте|[Сс]верьте|Замените", rubric.check) for rubric in shipped())
+
+
+# ---------------------------------------------------------------- out and in again
+
+
+@pytest.mark.parametrize("rubric", [*shipped(), read_rubric(FULL.encode(), "моя.toml")], ids=lambda r: r.name)
+def test_a_written_rubric_is_read_back(rubric):
+    kept = replace(rubric, version=3)
+    assert read_rubric(write_rubric(kept), "моя.toml") == kept
+
+
+def test_a_written_rubric_is_fit_for_people():
+    written = write_rubric(read_rubric(FULL.encode(), "моя.toml")).decode()
+    assert 'name = "Задача"' in written and "2.0" not in written and "1.5" in written
+
+
+def test_hostile_names_are_written_as_text():
+    rubric = Rubric('"\n[x]\\\x7f', (Criterion("а.б = 1", Scale((0, 1)), "x\u2028'''"),), version=1)
+    assert read_rubric(write_rubric(rubric), "моя.toml") == rubric
+
+
+def test_a_version_is_a_count():
+    assert [p.code for p in problems_of(FULL.replace("year = 2025", "version = -1"))] == [
+        "rubric_value_wrong"
+    ]
+
+
+def test_saving_adds_a_version_and_keeps_the_others():
+    first = read_rubric(FULL.encode(), "моя.toml")
+    history = RubricHistory().saved(first).saved(replace(first, source="Иной", version=0))
+    assert [rubric.version for rubric in history.versions] == [1, 2]
+    assert (history.versions[0].source, history.latest.source) == ("Школа", "Иной")
+
+
+@pytest.mark.parametrize(
+    ("year", "version", "said"),
+    [(None, 0, "ВПР 2025"), (2025, 0, "ВПР 2025"), (2024, 2, "ВПР 2025 (2024) · версия 2")],
+)
+def test_a_rubric_is_called_by_name_year_and_version(year, version, said):
+    rubric = Rubric("ВПР 2025", (Criterion("К1", Scale((0, 1))),), year=year, version=version)
+    assert catalog("ru").rubric(rubric) == said
+
+
+def test_third_check_rules_are_said_in_words():
+    lines = [catalog("ru").line(line) for line in third_check_lines(read_rubric(FULL.encode(), "моя.toml"))]
+    assert lines == [
+        "сумма баллов двух проверяющих расходится на 3 балла или больше",
+        "расхождение по критерию К1 составляет 2 балла или больше",
+        "баллы не совпали по 2 или более критериям из 2",
+        "один проверяющий поставил 0, другой больше 0",
+    ]
+
+
+def test_rules_for_very_many_criteria_can_still_be_said():
+    criteria = tuple(Criterion(f"Очень длинный код задания {n}", Scale((0, 1, 2))) for n in range(200))
+    rubric = Rubric("Р", criteria, third_check=ThirdCheck(criteria={c.code: 1.5 for c in criteria}))
+    [line] = third_check_lines(rubric)
+    assert "1,5 балла" in catalog("ru").line(line)
