@@ -16,8 +16,8 @@ class Role(StrEnum):
 # Pages about single raters (profile, raters, seminars) are never the principal's:
 # the principal sees criteria and counts.
 _PAGES: dict[Role, tuple[str, ...]] = {
-    Role.TEACHER: ("start", "upload", "rounds", "profile"),
-    Role.LEADER: ("start", "upload", "rounds", "agreement", "seminars", "raters", "method"),
+    Role.TEACHER: ("start", "upload", "rounds", "rubrics", "profile"),
+    Role.LEADER: ("start", "upload", "rounds", "rubrics", "agreement", "seminars", "raters", "method"),
     Role.PRINCIPAL: ("start", "rounds", "summary", "method"),
 }
 

@@ -14,6 +14,11 @@ from raters.rubrics.scale import parse_number, parse_scale, write_number, write_
 from raters.terms import Criterion, Measurement, Rubric, Scale, ThirdCheck
 
 YEARS = range(1900, 2101)
+LONGEST = {
+    "name": 200, "year": 10, "source": 1000, "check": 1000, "total": 20, "differing": 20,
+    "grade_boundaries": 300, "code": 40, "title": 300, "scale": 300, "descriptors": 20_000, "limit": 20,
+}  # fmt: skip
+"""The most letters a field takes."""
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -66,7 +71,9 @@ def rubric_of(draft: RubricDraft, taken: Collection[str] = ()) -> Rubric:
 
     A field of a criterion is called by its place: "2.scale". Names in `taken` are other rubrics'.
     """
-    problems: list[Problem] = []
+    problems = _too_long(draft, "")
+    for place, criterion in enumerate(draft.criteria):
+        problems += _too_long(criterion, f"{place}.")
     name = _attempt(problems, "name", _name, draft.name, taken)
     year = _attempt(problems, "year", _year, draft.year)
     criteria = _criteria(draft.criteria, problems)
@@ -110,6 +117,14 @@ def _one_line(words: str) -> str:
 # ---------------------------------------------------------------- reading
 
 
+def _too_long(form: RubricDraft | CriterionDraft, prefix: str) -> list[Problem]:
+    return [
+        Problem("draft_too_long", where=f"{prefix}{field}", facts={"most": most})
+        for field, most in LONGEST.items()
+        if len(getattr(form, field, "")) > most
+    ]
+
+
 def _attempt(
     problems: list[Problem], where: str, parse: Callable[P, T], *args: P.args, **kwargs: P.kwargs
 ) -> T | None:
@@ -130,7 +145,7 @@ def _name(text: str, taken: Collection[str]) -> str:
     if not name:
         raise _refused("draft_name_missing")
     if name.casefold() in {other.casefold() for other in taken}:
-        raise _refused("draft_name_taken", name=name)
+        raise _refused("draft_name_taken", name=name[: LONGEST["name"]])
     return name
 
 
@@ -159,7 +174,8 @@ def _criteria(drafts: Sequence[CriterionDraft], problems: list[Problem]) -> list
         if not code:
             problems.append(Problem("draft_code_missing", where=f"{place}.code"))
         elif code.casefold() in {earlier.casefold() for earlier in codes[:place]}:
-            problems.append(Problem("draft_code_duplicate", where=f"{place}.code", facts={"criterion": code}))
+            facts = {"criterion": code[: LONGEST["code"]]}
+            problems.append(Problem("draft_code_duplicate", where=f"{place}.code", facts=facts))
     return [_criterion(place, draft, problems) for place, draft in enumerate(drafts)]
 
 

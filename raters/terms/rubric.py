@@ -80,6 +80,11 @@ class Rubric:
         if not codes or len(set(codes)) < len(codes):
             raise ValueError("a rubric needs criteria with different codes")
 
+    @property
+    def maximum(self) -> float:
+        """The highest total."""
+        return sum(criterion.scale.maximum for criterion in self.criteria)
+
     def criterion(self, code: str) -> Criterion:
         """The criterion with this code; KeyError when the rubric has none."""
         for criterion in self.criteria:

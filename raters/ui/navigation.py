@@ -13,6 +13,7 @@ ICONS = {
     "start": ":material/home:",
     "upload": ":material/upload_file:",
     "rounds": ":material/folder_open:",
+    "rubrics": ":material/rule:",
     "agreement": ":material/analytics:",
     "seminars": ":material/groups:",
     "raters": ":material/balance:",
@@ -20,7 +21,18 @@ ICONS = {
     "summary": ":material/description:",
     "method": ":material/menu_book:",
 }
-ORDER = ("start", "upload", "rounds", "agreement", "seminars", "raters", "profile", "summary", "method")
+ORDER = (
+    "start",
+    "upload",
+    "rounds",
+    "rubrics",
+    "agreement",
+    "seminars",
+    "raters",
+    "profile",
+    "summary",
+    "method",
+)
 """The order of the walk. No section headings: Streamlit's are not valid inside a list."""
 RESULTS = ("agreement", "summary", "profile")
 """Where a role looks at a round first."""

@@ -75,9 +75,11 @@ def current_view() -> View:
 
 
 def title(view: View, page: str) -> None:
-    """The page's name and, below, the round it speaks of."""
+    """The page's name and, below, the round it speaks of and the rubric it was scored with."""
     st.title(view.text(f"ui-page-{page}"), anchor=False)
     round_line(view.round, view.text)
+    if view.round.table.rubric.name:
+        st.caption(view.text("rubric-of-round", name=plain(rubric_name(view.round.table.rubric)[:400])))
 
 
 def round_line(round: Round, text: Text) -> None:

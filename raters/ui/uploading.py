@@ -8,12 +8,12 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from raters import intake, rubrics
+from raters import intake
 from raters.problems import Problem, Refused
 from raters.rubrics import parse_scale
 from raters.terms import Criterion, File, Layout, Reading, Round, Rubric, ScoreTable
 from raters.text import Text
-from raters.ui import brought, parts, session
+from raters.ui import brought, parts, rubric_shelf, session
 from raters.ui.brought import Brought
 from raters.ui.fixing import PERSONAL
 
@@ -129,9 +129,9 @@ def ask_scale(of: Brought, first: Reading, text: Text) -> Reading | None:
 
 
 def _shipped(of: Brought, reading: Reading, text: Text) -> Rubric | None:
-    """A rubric of the program; those that know the file's criteria come first."""
+    """A rubric of the school or the program; those that know the file's criteria come first."""
     codes = set(reading.scores["criterion"])
-    ordered = sorted(rubrics.shipped(), key=lambda rubric: -len({c.code for c in rubric.criteria} & codes))
+    ordered = sorted(rubric_shelf.known(), key=lambda rubric: -len({c.code for c in rubric.criteria} & codes))
     shelf = {parts.rubric_name(rubric): rubric for rubric in ordered}
     name = st.selectbox(
         text("ui-rubric"),

@@ -85,6 +85,7 @@ def test_every_wrong_field_is_named_at_once():
         ({"grade_boundaries": "1; 3,5"}, ("grade_boundaries", "draft_boundary_beyond")),
         ({"criteria": (), "differing": "", "total": "", "grade_boundaries": ""},
          ("criteria", "draft_criteria_missing")),
+        ({"source": "я" * 1001}, ("source", "draft_too_long")),
         ({"name": "моя рубрика"}, ("name", "draft_name_taken")),
     ],
 )  # fmt: skip

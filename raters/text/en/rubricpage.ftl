@@ -4,6 +4,7 @@ ui-page-rubrics = Rubrics
 ui-page-rubrics-help = Criteria, scales and third-check rules: look, copy, edit, take forms.
 
 rubric-version = version { NUMBER($version, useGrouping: 0) }
+rubric-of-round = Rubric: { $name }
 rubric-about = Copy a rubric of the program and change it for your own work. Every save is a new version; a round keeps the version it was scored with.
 rubric-only-leader = The seminar leader edits rubrics: change the role on the left.
 rubric-group-kept = The school’s rubric
@@ -100,6 +101,7 @@ problem-draft_name_missing = Give the rubric a name.
 problem-draft_name_taken = The school already has a rubric “{ $name }”. Give this one another name.
 problem-draft_year_wrong = “{ $text }” does not look like a year. Write, for example, 2026 or leave it empty.
 problem-draft_number_wrong = “{ $text }” does not fit: a number above zero is needed.
+problem-draft_too_long = The text is longer than { NUMBER($most) } characters. Shorten it.
 problem-draft_criteria_missing = At least one criterion is needed, and no more than { NUMBER($most) }.
 problem-draft_code_missing = The criterion has no code. Enter, for example, C1.
 problem-draft_code_duplicate = Another criterion already has the code “{ $criterion }”. Give each its own.

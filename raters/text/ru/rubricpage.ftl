@@ -4,6 +4,7 @@ ui-page-rubrics = Рубрики
 ui-page-rubrics-help = Критерии, шкалы и правила третьей проверки: посмотреть, скопировать, изменить, взять бланки.
 
 rubric-version = версия { NUMBER($version, useGrouping: 0) }
+rubric-of-round = Рубрика: { $name }
 rubric-about = Рубрики программы можно скопировать и изменить под свою работу. Каждое сохранение становится новой версией; раунд хранит ту версию, по которой проверяли.
 rubric-only-leader = Рубрики меняет руководитель семинара: роль можно сменить слева.
 rubric-group-kept = Рубрика школы
@@ -106,6 +107,7 @@ problem-draft_name_missing = Дайте рубрике название.
 problem-draft_name_taken = Рубрика «{ $name }» в школе уже есть. Дайте этой другое название.
 problem-draft_year_wrong = «{ $text }» не похоже на год. Напишите, например, 2026 или оставьте пустым.
 problem-draft_number_wrong = «{ $text }» не подходит: нужно число больше нуля.
+problem-draft_too_long = Текст длиннее { NUMBER($most) } знаков. Сократите его.
 problem-draft_criteria_missing = Нужен хотя бы один критерий, но не больше { NUMBER($most) }.
 problem-draft_code_missing = У критерия нет кода. Впишите, например, К1.
 problem-draft_code_duplicate = Код «{ $criterion }» уже есть у другого критерия. Дайте каждому свой.

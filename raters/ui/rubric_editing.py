@@ -1,0 +1,193 @@
+"""The form of a rubric: every field a text, and below each what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import streamlit as st
+
+from raters import rubrics
+from raters.problems import Problem, Refused
+from raters.rubrics import LONGEST, CriterionDraft, RubricDraft
+from raters.terms import MEASUREMENTS
+from raters.text import Text
+from raters.ui import parts, rubric_desk, rubric_shelf
+from raters.ui.rubric_desk import Desk
+
+CHOSEN = "rubric_chosen"
+SAID = "rubric_said"
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """Draws the fields of a desk, each with what is wrong with it."""
+
+    desk: Desk
+    text: Text
+    problems: Mapping[str, Sequence[Problem]]
+
+    def line(self, field: str, value: str, row: int | None = None) -> None:
+        """A field of one line."""
+        st.text_input(
+            self.text(f"rubric-field-{field}"),
+            key=self._begin(field, value, row),
+            max_chars=LONGEST[field],
+            help=self._help(field),
+        )
+        self._wrong(field, row)
+
+    def lines(self, field: str, value: str, row: int | None = None, height: int = 100) -> None:
+        """A field of several lines."""
+        st.text_area(
+            self.text(f"rubric-field-{field}"),
+            key=self._begin(field, value, row),
+            max_chars=LONGEST[field],
+            height=height,
+            help=self._help(field),
+        )
+        self._wrong(field, row)
+
+    def measurement(self, value: str, row: int) -> None:
+        """The choice of a level of measurement."""
+        st.selectbox(
+            self.text("rubric-field-measurement"),
+            MEASUREMENTS,
+            key=self._begin("measurement", value, row),
+            format_func=lambda level: self.text(f"template-measurement-{level}"),
+            help=self._help("measurement"),
+        )
+
+    def tick(self, field: str, value: bool) -> None:
+        """A rule that is on or off."""
+        st.checkbox(self.text(f"rubric-field-{field}"), key=self._begin(field, value, None))
+
+    def _begin(self, field: str, value: object, row: int | None) -> str:
+        """The widget's key, with the value kept on the desk when the widget is new on the page."""
+        key = self.desk.widget(field, row)
+        st.session_state.setdefault(key, value)
+        return key
+
+    def _help(self, field: str) -> str | None:
+        code = f"rubric-field-{field}-help"
+        return self.text(code) if self.text.has(code) else None
+
+    def _wrong(self, field: str, row: int | None) -> None:
+        where = field if row is None else f"{self.desk.rows.index(row)}.{field}"
+        for problem in self.problems.get(where, ()):
+            st.error(parts.plain(self.text.problem(problem)))
+
+
+def page(desk: Desk, text: Text) -> None:
+    """The whole form and the two ways out of it."""
+    problems = _problems(desk) if desk.checked else []
+    fields = Fields(desk, text, _by_place(problems))
+    name = parts.plain(desk.draft.name[:200])
+    st.header(text("rubric-editing", name=name) if desk.seen else text("rubric-editing-new"), anchor=False)
+    st.caption(text("rubric-editing-about"))
+    _head(fields, desk.draft)
+    st.subheader(text("rubric-criteria"), anchor=False)
+    for problem in fields.problems.get("criteria", ()):
+        st.error(parts.plain(text.problem(problem)))
+    for row, criterion in zip(desk.rows, desk.draft.criteria, strict=True):
+        _criterion(fields, row, criterion)
+    st.button(text("rubric-add"), icon=":material/add:", on_click=rubric_desk.add_row, key="rubric_add")
+    _rules(fields, desk.draft)
+    if problems:
+        st.error(text("rubric-fix", count=len(problems)))
+    with st.container(horizontal=True):
+        if st.button(text("rubric-save"), type="primary", key="rubric_save"):
+            _save(desk, text)
+        if st.button(text("rubric-cancel"), key="rubric_cancel"):
+            rubric_desk.clear()
+            st.rerun()
+
+
+def _by_place(problems: Sequence[Problem]) -> dict[str, list[Problem]]:
+    places = dict.fromkeys(problem.where for problem in problems)
+    return {place: [problem for problem in problems if problem.where == place] for place in places}
+
+
+def _head(fields: Fields, draft: RubricDraft) -> None:
+    left, right = st.columns([4, 1])
+    with left:
+        fields.line("name", draft.name)
+    with right:
+        fields.line("year", draft.year)
+    left, right = st.columns(2)
+    with left:
+        fields.lines("source", draft.source)
+    with right:
+        fields.lines("check", draft.check)
+
+
+def _criterion(fields: Fields, row: int, draft: CriterionDraft) -> None:
+    with st.container(border=True):
+        left, right = st.columns([1, 4])
+        with left:
+            fields.line("code", draft.code, row)
+        with right:
+            fields.line("title", draft.title, row)
+        left, right = st.columns(2)
+        with left:
+            fields.line("scale", draft.scale, row)
+            fields.measurement(draft.measurement, row)
+            fields.line("limit", draft.limit, row)
+        with right:
+            fields.lines("descriptors", draft.descriptors, row, height=200)
+        with st.container(horizontal=True):
+            _move(fields, row, "up", rubric_desk.raise_row)
+            _move(fields, row, "drop", rubric_desk.drop_row)
+
+
+def _move(fields: Fields, row: int, way: str, change: object) -> None:
+    icon = {"up": ":material/arrow_upward:", "drop": ":material/delete:"}[way]
+    key = fields.desk.widget(way, row)
+    label = fields.text(f"rubric-{way}")
+    st.button(label, icon=icon, type="tertiary", key=key, on_click=change, args=(row,))  # type: ignore[arg-type]
+
+
+def _rules(fields: Fields, draft: RubricDraft) -> None:
+    st.subheader(fields.text("rubric-third-editing"), anchor=False)
+    st.caption(fields.text("rubric-third-editing-about"))
+    left, right = st.columns(2)
+    with left:
+        fields.line("total", draft.total)
+    with right:
+        fields.line("differing", draft.differing)
+    fields.tick("zero_against_score", draft.zero_against_score)
+    st.subheader(fields.text("rubric-grades"), anchor=False)
+    fields.line("grade_boundaries", draft.grade_boundaries)
+
+
+# ---------------------------------------------------------------- saving
+
+
+def _problems(desk: Desk) -> list[Problem]:
+    try:
+        rubrics.rubric_of(desk.draft, rubric_shelf.taken(desk.key))
+    except Refused as refusal:
+        return list(refusal.problems)
+    return []
+
+
+def _save(desk: Desk, text: Text) -> None:
+    """Keep the next version and leave; else stay, with everything typed."""
+    try:
+        rubric = rubrics.rubric_of(desk.draft, rubric_shelf.taken(desk.key))
+    except Refused:
+        rubric_desk.mark()
+        st.rerun()
+    try:
+        key = rubric_shelf.save(rubric, desk.key, desk.seen)
+    except Refused as refusal:
+        parts.show_problems(refusal.problems, text)
+        if any(problem.code == "paper_changed" for problem in refusal.problems):
+            st.info(text("rubric-changed"))
+            now = rubric_shelf.kept().get(desk.key)
+            rubric_desk.mark(desk.checked, seen=now.version if now else 0)
+        return
+    kept = rubric_shelf.kept()[key].value.latest
+    st.session_state[CHOSEN], st.session_state[SAID] = f"kept:{key}", text.rubric(kept)
+    rubric_desk.clear()
+    st.rerun()
