@@ -16,13 +16,15 @@ from raters.intake.marked import marked_copies
 from raters.intake.names import is_personal_column
 from raters.intake.outline import SheetOutline, outline
 from raters.intake.reading import read_scores
-from raters.intake.template import template
+from raters.intake.template import DIVISIONS, Division, rater_codes, rater_templates, template, work_codes
 
 __all__ = [
+    "DIVISIONS",
     "ENGINES",
     "Change",
     "CodeBook",
     "Correction",
+    "Division",
     "Engine",
     "LargeInput",
     "SheetOutline",
@@ -39,9 +41,12 @@ __all__ = [
     "outline",
     "pasted",
     "personal",
+    "rater_codes",
+    "rater_templates",
     "read_code_book",
     "read_scores",
     "replaced",
     "template",
+    "work_codes",
     "wrong_cells",
 ]

@@ -19,6 +19,8 @@ HEADERS = {
     "measurement": {fold(word) for word in ("Уровень измерения", "Level of measurement", "Measurement")},
 }
 NAME_LABELS = {fold(word) for word in ("Рубрика", "Rubric")}
+VERSION_LABELS = {fold(word) for word in ("Версия", "Version")}
+MOST_DIGITS = 6
 MEASUREMENT_WORDS: dict[str, Measurement] = {
     "номин": "nominal",
     "поряд": "ordinal",
@@ -55,7 +57,12 @@ def read_declared(grid: Grid) -> Rubric | None:
             criteria.append(criterion)
     if problems:
         raise Refused(problems)
-    return Rubric(_name(grid, header), tuple(criteria)) if criteria else None
+    if not criteria:
+        return None
+    version = _beside(grid, header, VERSION_LABELS)
+    known = version.isdecimal() and len(version) <= MOST_DIGITS
+    name = _beside(grid, header, NAME_LABELS)
+    return Rubric(name, tuple(criteria), version=int(version) if known else 0)
 
 
 def _header(cells: Sequence[str]) -> dict[str, int]:
@@ -94,10 +101,10 @@ def _measurement(text: str) -> Measurement:
     return next((level for start, level in MEASUREMENT_WORDS.items() if word.startswith(start)), "ordinal")
 
 
-def _name(grid: Grid, header: int) -> str:
-    """What stands beside "Рубрика" above the table; nothing when nothing does."""
+def _beside(grid: Grid, header: int, labels: set[str]) -> str:
+    """What stands beside such a label above the table; nothing when nothing does."""
     for row in grid.cells[:header]:
         for label, text in pairwise(row):
-            if fold(label) in NAME_LABELS and text:
+            if fold(label) in labels and text:
                 return str(text)
     return ""

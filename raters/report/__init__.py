@@ -2,6 +2,7 @@
 
 from raters.report.contract import contract
 from raters.report.pdf import summary_pdf
+from raters.report.scoring_sheet import scoring_sheets
 from raters.report.summary import summarise
 
-__all__ = ["contract", "summarise", "summary_pdf"]
+__all__ = ["contract", "scoring_sheets", "summarise", "summary_pdf"]

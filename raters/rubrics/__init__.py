@@ -3,7 +3,7 @@
 from raters.rubrics.draft import LONGEST, CriterionDraft, RubricDraft, draft_of, rubric_of
 from raters.rubrics.form import rubric_from_dict, rubric_to_dict
 from raters.rubrics.scale import parse_scale, uniform, write_scale
-from raters.rubrics.shelf import read_rubric, shipped, write_rubric
+from raters.rubrics.shelf import read_rubric, recognised, shipped, write_rubric
 from raters.rubrics.spoken import third_check_lines
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "draft_of",
     "parse_scale",
     "read_rubric",
+    "recognised",
     "rubric_from_dict",
     "rubric_of",
     "rubric_to_dict",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,18 @@ def write_rubric(rubric: Rubric) -> bytes:
 def shipped() -> tuple[Rubric, ...]:
     """The rubrics that come with the program, by file name."""
     return tuple(read_rubric(path.read_bytes(), path.name) for path in sorted(FOLDER.glob("*.toml")))
+
+
+def recognised(declared: Rubric, known: Iterable[Rubric]) -> Rubric:
+    """The known rubric a file names, when its criteria and scales are the same; else what the file declares.
+
+    A score sheet carries names and scales; rules, descriptors and grades stand in the rubric itself.
+    """
+    return next((rubric for rubric in known if _signature(rubric) == _signature(declared)), declared)
+
+
+def _signature(rubric: Rubric) -> tuple[object, ...]:
+    return rubric.name, rubric.version, tuple((c.code, c.scale, c.measurement) for c in rubric.criteria)
 
 
 def _whole(value: Any) -> Any:

@@ -18,6 +18,7 @@ from raters.terms import Estimate, Interval, Line, Rubric, Scale
 LANGUAGES = ("ru", "en")
 FOLDER = Path(__file__).parent
 MINUS = "−"
+YEAR = re.compile(r"(?:19|20)\d\d")
 NEGATIVE = re.compile(r"(?<![\w-])-(?=\d)")
 
 
@@ -82,8 +83,8 @@ class Text:
         return "; ".join(map(self.score, levels))
 
     def rubric(self, rubric: Rubric) -> str:
-        """The rubric's name, its year unless the name says it, and the version of a school's own."""
-        said = not rubric.year or str(rubric.year) in rubric.name
+        """The rubric's name, its year unless the name says one, and the version of a school's own."""
+        said = not rubric.year or YEAR.search(rubric.name)
         name = rubric.name if said else f"{rubric.name} ({rubric.year})"
         return f"{name} · {self('rubric-version', version=rubric.version)}" if rubric.version else name
 

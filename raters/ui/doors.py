@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import streamlit as st
 
-from raters import access, intake, rubrics
+from raters import access, intake
 from raters.text import Text
-from raters.ui import navigation, parts, session
+from raters.ui import navigation, parts, rubric_shelf, session
+from raters.ui.blanks import XLSX
 from raters.ui.example import keep_example
-
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
 def example(text: Text) -> None:
@@ -42,21 +43,15 @@ def template(text: Text) -> None:
     with st.container(border=True, height="stretch"):
         st.subheader(text("ui-door-template"), anchor=False)
         st.markdown(text("ui-door-template-about"))
-        shelf = {parts.rubric_name(rubric): rubric for rubric in rubrics.shipped()}
-        name = st.selectbox(text("ui-rubric"), list(shelf), key="template_rubric")
+        shelf = {parts.rubric_name(rubric): rubric for rubric in rubric_shelf.known()}
+        name = st.selectbox(text("ui-rubric"), list(shelf), key=session.key("template_rubric"))
         st.space("stretch")
         st.download_button(
             text("ui-door-template-save"),
-            _workbook(shelf[name].name, text.language),
+            partial(intake.template, shelf[name], language=text.language),
             file_name=text("ui-template-file"),
             mime=XLSX,
             width="stretch",
             on_click="ignore",
             key="save_template",
         )
-
-
-@st.cache_data(max_entries=32, show_spinner=False)
-def _workbook(name: str, language: str) -> bytes:
-    rubric = next(rubric for rubric in rubrics.shipped() if rubric.name == name)
-    return intake.template(rubric, language=language)

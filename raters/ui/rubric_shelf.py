@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 
 from raters import rubrics
 from raters.store import Kept
-from raters.terms import Rubric, RubricHistory
+from raters.terms import Round, Rubric, RubricHistory
 from raters.ui import session
 
 
@@ -19,6 +20,13 @@ def kept() -> dict[str, Kept[RubricHistory]]:
 def known() -> tuple[Rubric, ...]:
     """Every rubric in use: the latest version of each of the school's, then the program's."""
     return (*(one.value.latest for one in kept().values()), *rubrics.shipped())
+
+
+def completed(round: Round) -> Round:
+    """The round with the whole of the rubric its file names: rules, descriptors and grades too."""
+    versions = [rubric for one in kept().values() for rubric in one.value.versions]
+    rubric = rubrics.recognised(round.table.rubric, [*versions, *rubrics.shipped()])
+    return replace(round, table=replace(round.table, rubric=rubric))
 
 
 def taken(key: str) -> set[str]:

@@ -13,7 +13,7 @@ from raters.problems import Refused
 from raters.store import Kept
 from raters.terms import Rubric, RubricHistory
 from raters.text import Text
-from raters.ui import parts, rubric_desk, rubric_shelf, session
+from raters.ui import blanks, parts, rubric_desk, rubric_shelf, session
 from raters.ui.rubric_editing import CHOSEN, SAID
 
 
@@ -29,6 +29,7 @@ def page(text: Text) -> None:
     kept, rubric = _choose(text)
     _actions(rubric, kept, text)
     show(rubric, text)
+    blanks.offer(rubric, text)
 
 
 def show(rubric: Rubric, text: Text) -> None:

@@ -242,11 +242,15 @@ def test_saving_adds_a_version_and_keeps_the_others():
 
 
 @pytest.mark.parametrize(
-    ("year", "version", "said"),
-    [(None, 0, "ВПР 2025"), (2025, 0, "ВПР 2025"), (2024, 2, "ВПР 2025 (2024) · версия 2")],
+    ("name", "year", "version", "said"),
+    [
+        ("ВПР", None, 0, "ВПР"),
+        ("ЕГЭ (2019–2021)", 2020, 0, "ЕГЭ (2019–2021)"),
+        ("ВПР", 2024, 2, "ВПР (2024) · версия 2"),
+    ],
 )
-def test_a_rubric_is_called_by_name_year_and_version(year, version, said):
-    rubric = Rubric("ВПР 2025", (Criterion("К1", Scale((0, 1))),), year=year, version=version)
+def test_a_rubric_is_called_by_name_year_and_version(name, year, version, said):
+    rubric = Rubric(name, (Criterion("К1", Scale((0, 1))),), year=year, version=version)
     assert catalog("ru").rubric(rubric) == said
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from intake.forms import filled
 from streamlit.testing.v1 import AppTest
 from walks.score_sheets import Rows, as_xlsx
 from walks.test_walk import click, go, upload, words
 
+from raters.intake import template
 from raters.rubrics import read_rubric, shipped, write_rubric
 from raters.store import open_store
 from raters.terms import RubricHistory
@@ -184,3 +186,24 @@ def test_names_never_become_markup(app: AppTest) -> None:
     field(app, "descriptors", 0).set_value(":red[a]\n<b>\n$x$\n# c")
     save(app)
     assert "![x](" not in words(app) and ":red[a" not in words(app)
+
+
+def test_forms_are_offered_for_every_rubric_and_on_the_upload_page(app: AppTest) -> None:
+    own(app)
+    go(app, "upload")
+    assert "Наша рубрика (2025) · версия 1" in app.selectbox(key="blanks_rubric_ru").options
+    app.number_input(key="blanks_raters").set_value(3).run()
+    labels = [button.proto.label for button in app.get("download_button")]
+    assert labels == ["Скачать таблицу", "Скачать листы для печати (PDF)"]
+    go(app, "rubrics")
+    assert len(app.get("download_button")) == 3
+
+
+def test_a_filled_template_brings_its_whole_rubric(app: AppTest, tmp_path: Path) -> None:
+    own(app)
+    rubric = history(tmp_path).latest
+    upload(app, "баллы.xlsx", filled(template(rubric, works=20), rubric))
+    app.text_input(key="round_title").set_value("Октябрь")
+    click(app, "Сохранить и посчитать")
+    store = open_store(f"sqlite:///{tmp_path / 'rounds.db'}")
+    assert store.load(store.rounds()[0].id).table.rubric == rubric

@@ -1,4 +1,4 @@
-# Taking files in: what is wrong, where it stands and what to do. Then the words of the template.
+# Taking files in: what is wrong, where it stands and what to do.
 
 ## The file as a whole
 
@@ -66,30 +66,3 @@ problem-names_suspected = { $where }: { $kind ->
     [snils] this looks like an insurance number (СНИЛС)
    *[name] this looks like a person’s name
 }. Replace it with a code (for example R-01 or W-001) and keep the list of codes yourself, outside the program.
-
-## The template to fill in
-
-template-title = Double scoring: the score sheet
-template-sheet-scores = Scores
-template-sheet-scales = Scales
-template-sheet-instructions = Instructions
-template-work = Work
-template-rater = Rater
-template-rater-code = R-{ NUMBER($number, minimumIntegerDigits: 2) }
-template-rubric = Rubric
-template-criterion = Criterion
-template-criterion-title = Title
-template-levels = Scores
-template-measurement = Level of measurement
-template-measurement-nominal = nominal
-template-measurement-ordinal = ordinal
-template-measurement-interval = interval
-template-measurement-ratio = ratio
-template-wrong-score = Score off the scale
-template-allowed = Possible scores: { $scale }. If there is no answer, leave the cell empty.
-template-step-1 = Give works and raters codes and enter them on the sheet “Scores” in place of the samples. No names are needed: keep the list of codes yourself.
-template-step-2 = One row is one work and one rater. At least two raters score each work independently; delete rows you do not need and add those you do.
-template-step-3 = Choose scores from the list in the cell or type them as numbers.
-template-step-4 = If there is no answer, leave the cell empty or write “NA”. Enter zero only when the rater gave the answer zero points.
-template-step-5 = Do not show your scores to the second rater before both are done.
-template-step-6 = The scales are on the sheet “Scales”. If you change the scores of a criterion there, change the list on the right too: the drop-downs use it.

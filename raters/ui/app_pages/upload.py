@@ -2,13 +2,25 @@
 
 import streamlit as st
 
-from raters.ui import brought, coding, fixing, layouts, navigation, parts, session, uploading
+from raters.ui import (
+    blanks,
+    brought,
+    coding,
+    fixing,
+    layouts,
+    navigation,
+    parts,
+    rubric_shelf,
+    session,
+    uploading,
+)
 
 text = session.text()
 st.title(text("ui-page-upload"), anchor=False)
 files = uploading.ask_files(text)
 if not files:
     uploading.say_what_fits(text)
+    blanks.choose(text)
     st.stop()
 
 of = brought.brought(files)
@@ -39,6 +51,6 @@ if table is None:
 
 round_ = uploading.ask_round(of, reading, table, text)
 if round_ is not None:
-    session.keep(round_)
+    session.keep(rubric_shelf.completed(round_))
     brought.forget(of)
     navigation.go(navigation.first_result(session.role()))
