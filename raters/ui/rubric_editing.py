@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import streamlit as st
@@ -84,7 +84,7 @@ def page(desk: Desk, text: Text) -> None:
     fields = Fields(desk, text, _by_place(problems))
     name = parts.plain(desk.draft.name[:200])
     st.header(text("rubric-editing", name=name) if desk.seen else text("rubric-editing-new"), anchor=False)
-    st.caption(text("rubric-editing-about"))
+    st.caption(text("rubric-editing-about" if desk.seen else "rubric-editing-new-about"))
     _head(fields, desk.draft)
     st.subheader(text("rubric-criteria"), anchor=False)
     for problem in fields.problems.get("criteria", ()):
@@ -140,11 +140,17 @@ def _criterion(fields: Fields, row: int, draft: CriterionDraft) -> None:
             _move(fields, row, "drop", rubric_desk.drop_row)
 
 
-def _move(fields: Fields, row: int, way: str, change: object) -> None:
+def _move(fields: Fields, row: int, way: str, change: Callable[[int], None]) -> None:
     icon = {"up": ":material/arrow_upward:", "drop": ":material/delete:"}[way]
-    key = fields.desk.widget(way, row)
-    label = fields.text(f"rubric-{way}")
-    st.button(label, icon=icon, type="tertiary", key=key, on_click=change, args=(row,))  # type: ignore[arg-type]
+    st.button(
+        fields.text(f"rubric-{way}"),
+        icon=icon,
+        type="tertiary",
+        key=fields.desk.widget(way, row),
+        on_click=change,
+        args=(row,),
+        disabled=way == "up" and row == fields.desk.rows[0],
+    )
 
 
 def _rules(fields: Fields, draft: RubricDraft) -> None:

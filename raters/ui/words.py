@@ -57,6 +57,10 @@ PHRASES = {
     "Download failed": "word-download-failed",
     "Press Enter to apply": "word-press-enter",
     "Press Enter to submit form": "word-press-enter-form",
+    "Press Ctrl+Enter to apply": "word-press-ctrl-enter",
+    "Press ⌘+Enter to apply": "word-press-ctrl-enter",
+    "Increment": "word-more",
+    "Decrement": "word-fewer",
     "Choose date": "word-choose-date",
     "Page not found": "word-page-not-found",
     "Error:": "word-error",
@@ -83,9 +87,12 @@ PATTERNS = {
     r"^(\d+)MB per file$": "word-mb-per-file",
     r"^(?:Error: )?File must be (\d+)(?:\.0)?MB or smaller\.$": "word-file-too-large",
     r"^(?:Error: )?(.*) files are not allowed\.$": "word-file-of-another-kind",
+    r"^(?:Error: )?Number is outside the allowed range\. Please enter a value between (\d+) and (\d+)\.$": (
+        "word-number-outside"
+    ),
     r"^The page that you have requested does not seem to exist\.(.*)$": "word-page-missing",
 }
-"""Phrases with something inside them: the catalog gets it as $what."""
+"""Phrases with something inside them: the catalog gets it as $what, two things as a range."""
 
 OURS = "script, style, textarea, [data-testid=stMarkdownContainer], [data-testid=stAlert]"
 THEIRS = "[data-testid=stFileUploader] button"
@@ -142,12 +149,17 @@ def program(language: str) -> str:
     swap = language != "en"  # Streamlit speaks English; the English program only undoes the other one
     filled = TEMPLATE % {
         "words": _json({phrase: text(code) for phrase, code in PHRASES.items()} if swap else {}),
-        "patterns": _json([[p, text(code, what="$1")] for p, code in PATTERNS.items()] if swap else []),
+        "patterns": _json([[p, text(code, what=_inside(p))] for p, code in PATTERNS.items()] if swap else []),
         "ours": _json(OURS),
         "theirs": _json(THEIRS),
         "language": _json(language),
     }
     return re.sub(r"\s*\n\s*", " ", filled)
+
+
+def _inside(pattern: str) -> str:
+    """What the pattern found, as JavaScript puts it in: $1, or $1–$2."""
+    return "–".join(f"${number}" for number in range(1, re.compile(pattern).groups + 1))
 
 
 def script(language: str) -> str:

@@ -35,7 +35,7 @@ ARGUMENTS = (
 READY = "[data-testid=stApp][data-test-script-state=notRunning]"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 PAGES = {
-    "leader": ("start", "upload", "rounds", "agreement", "seminars", "raters", "method"),
+    "leader": ("start", "upload", "rounds", "rubrics", "agreement", "seminars", "raters", "method"),
     "teacher": ("profile",),
     "principal": ("summary",),
 }

@@ -50,7 +50,7 @@ rubric-edit-older = Go back to this version
 rubric-export = Save as .toml
 rubric-file = rubric.toml
 rubric-new = New rubric
-rubric-import = Bring a rubric from a file
+rubric-import = A new rubric, or one from a file
 rubric-import-file = Rubric file (.toml)
 rubric-import-about = The rubric opens for checking and is kept only when you press “Save”.
 rubric-remove = Remove
@@ -62,6 +62,7 @@ rubric-copy-name = { $name } (copy)
 rubric-kept = Saved: { $name }.
 
 rubric-editing-new = New rubric
+rubric-editing-new-about = The rubric enters the list when you save it.
 rubric-editing = Editing: { $name }
 rubric-editing-about = Earlier versions stay. Kept rounds do not change.
 rubric-field-name = Name

@@ -63,3 +63,10 @@ blanks-workbook = Save the workbook
 blanks-sheets = Save the sheets to print (PDF)
 blanks-sheets-file = scoring-sheets.pdf
 blanks-files-file = templates-by-rater.zip
+
+## Streamlit’s words at these fields
+
+word-press-ctrl-enter = Press Ctrl+Enter to apply
+word-more = More
+word-fewer = Fewer
+word-number-outside = A number { $what } is needed here.

@@ -55,7 +55,7 @@ rubric-edit-older = Вернуться к этой версии
 rubric-export = Скачать .toml
 rubric-file = rubrika.toml
 rubric-new = Новая рубрика
-rubric-import = Загрузить рубрику из файла
+rubric-import = Новая рубрика или рубрика из файла
 rubric-import-file = Файл рубрики (.toml)
 rubric-import-about = Рубрика откроется для проверки и сохранится, только когда вы нажмёте «Сохранить».
 rubric-remove = Убрать
@@ -67,6 +67,7 @@ rubric-copy-name = { $name } (копия)
 rubric-kept = Сохранено: { $name }.
 
 rubric-editing-new = Новая рубрика
+rubric-editing-new-about = Рубрика появится в списке, когда вы её сохраните.
 rubric-editing = Правка: { $name }
 rubric-editing-about = Прежние версии останутся. Сохранённые раунды не изменятся.
 rubric-field-name = Название

@@ -63,3 +63,10 @@ blanks-workbook = Скачать таблицу
 blanks-sheets = Скачать листы для печати (PDF)
 blanks-sheets-file = listy-proverki.pdf
 blanks-files-file = shablony-po-proveryayushchim.zip
+
+## Слова Streamlit у этих полей
+
+word-press-ctrl-enter = Нажмите Ctrl+Enter, чтобы применить
+word-more = Больше
+word-fewer = Меньше
+word-number-outside = Здесь подойдёт число { $what }.
