@@ -117,6 +117,7 @@ def _fill_scores(
 def _head(book: Workbook, sheet: Worksheet, rubric: Rubric, text: Text, row: int) -> None:
     headers = [text("template-work"), text("template-rater"), *(c.code for c in rubric.criteria)]
     sheet.write_row(row, 0, headers, _header(book))
+    sheet.fit_to_pages(1, 0)
     sheet.set_column(0, 1, 14)
     sheet.set_column(2, len(headers) - 1, max(8, *(len(c.code) + 3 for c in rubric.criteria)))
 

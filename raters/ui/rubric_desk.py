@@ -13,6 +13,8 @@ from raters.terms import Rubric
 from raters.ui import session
 
 DESK = "rubric_desk"
+GROUP = 20
+"""Criteria drawn at a time: Streamlit's time for a page grows with the square of its fields."""
 COMMA = ("ru",)
 """Languages that write 1,5."""
 Form = TypeVar("Form", RubricDraft, CriterionDraft)
@@ -23,7 +25,8 @@ class Desk:
     """What was typed, a number for each row, and what it will be the next version of.
 
     `seen` is the number of versions when the editing began, 0 for a new rubric; `checked` says that
-    saving was tried, so that what is wrong is shown from then on.
+    saving was tried, so that what is wrong is shown from then on; `group` counts the criteria before
+    those on the page.
     """
 
     name: str
@@ -32,6 +35,12 @@ class Desk:
     key: str = ""
     seen: int = 0
     checked: bool = False
+    group: int = 0
+
+    @property
+    def groups(self) -> range:
+        """Where each group of criteria begins."""
+        return range(0, max(len(self.rows), 1), GROUP)
 
     def widget(self, field: str, row: int | None = None) -> str:
         """The key of a field's widget; options are words, so their widget belongs to a language."""
@@ -81,12 +90,18 @@ def mark(checked: bool = True, seen: int | None = None) -> None:
     st.session_state[DESK] = replace(desk, checked=checked, seen=desk.seen if seen is None else seen)
 
 
+def turn(group: int) -> None:
+    """Go to another group of criteria."""
+    st.session_state[DESK] = replace(st.session_state[DESK], group=group)
+
+
 def add_row() -> None:
     """One more criterion at the end, on the scale of the one before."""
     if desk := current():
         scale = desk.draft.criteria[-1].scale if desk.draft.criteria else ""
         rows = (*zip(desk.rows, desk.draft.criteria, strict=True), (_next(desk), CriterionDraft(scale=scale)))
         _arrange(desk, rows)
+        turn(st.session_state[DESK].groups[-1])
 
 
 def drop_row(row: int) -> None:
@@ -111,4 +126,5 @@ def _next(desk: Desk) -> int:
 
 def _arrange(desk: Desk, rows: tuple[tuple[int, CriterionDraft], ...]) -> None:
     draft = replace(desk.draft, criteria=tuple(criterion for _, criterion in rows))
-    st.session_state[DESK] = replace(desk, draft=draft, rows=tuple(row for row, _ in rows))
+    desk = replace(desk, draft=draft, rows=tuple(row for row, _ in rows))
+    st.session_state[DESK] = replace(desk, group=min(desk.group, desk.groups[-1]))

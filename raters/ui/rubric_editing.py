@@ -13,7 +13,7 @@ from raters.rubrics import LONGEST, CriterionDraft, RubricDraft
 from raters.terms import MEASUREMENTS
 from raters.text import Text
 from raters.ui import parts, rubric_desk, rubric_shelf
-from raters.ui.rubric_desk import Desk
+from raters.ui.rubric_desk import GROUP, Desk
 
 CHOSEN = "rubric_chosen"
 SAID = "rubric_said"
@@ -89,12 +89,13 @@ def page(desk: Desk, text: Text) -> None:
     st.subheader(text("rubric-criteria"), anchor=False)
     for problem in fields.problems.get("criteria", ()):
         st.error(parts.plain(text.problem(problem)))
-    for row, criterion in zip(desk.rows, desk.draft.criteria, strict=True):
-        _criterion(fields, row, criterion)
+    for place in _group(desk, text):
+        _criterion(fields, desk.rows[place], desk.draft.criteria[place])
     st.button(text("rubric-add"), icon=":material/add:", on_click=rubric_desk.add_row, key="rubric_add")
     _rules(fields, desk.draft)
     if problems:
         st.error(text("rubric-fix", count=len(problems)))
+        _say_where(desk, problems, text)
     with st.container(horizontal=True):
         if st.button(text("rubric-save"), type="primary", key="rubric_save"):
             _save(desk, text)
@@ -119,6 +120,32 @@ def _head(fields: Fields, draft: RubricDraft) -> None:
         fields.lines("source", draft.source)
     with right:
         fields.lines("check", draft.check)
+
+
+def _group(desk: Desk, text: Text) -> range:
+    """The places of the criteria to draw; a long rubric is turned over like pages."""
+    count, start = len(desk.rows), desk.group
+    if len(desk.groups) > 1:
+        start = st.segmented_control(
+            text("rubric-places"),
+            list(desk.groups),
+            default=desk.group,
+            required=True,
+            key=desk.widget(f"group_{count}_{desk.group}"),
+            format_func=lambda first: f"{first + 1}–{min(first + GROUP, count)}",
+        )
+        if start != desk.group:
+            rubric_desk.turn(start)
+            st.rerun()
+    return range(start, min(start + GROUP, count))
+
+
+def _say_where(desk: Desk, problems: Sequence[Problem], text: Text) -> None:
+    """Which criteria are marked, when they may be on another page of the form."""
+    places = sorted({int(where) for p in problems if (where := p.where.partition(".")[0]).isdigit()})
+    if len(desk.groups) > 1 and places:
+        codes = [desk.draft.criteria[place].code or f"№ {place + 1}" for place in places]
+        st.caption(text("rubric-fix-criteria", criteria=parts.listed(codes)))
 
 
 def _criterion(fields: Fields, row: int, draft: CriterionDraft) -> None:

@@ -13,7 +13,7 @@ from walks.test_walk import click, go, upload, words
 from raters.intake import template
 from raters.rubrics import read_rubric, shipped, write_rubric
 from raters.store import open_store
-from raters.terms import RubricHistory
+from raters.terms import Criterion, Rubric, RubricHistory, Scale
 
 GENERAL = "Аналитическая рубрика, общая"
 
@@ -146,6 +146,29 @@ def test_a_file_that_is_no_rubric_is_explained(app: AppTest) -> None:
     go(app, "rubrics")
     app.file_uploader[0].upload("моя.toml", b"name = ").run()
     assert "моя" in app.error[0].value and not app.exception
+
+
+def test_a_long_rubric_is_turned_over_and_loses_nothing(app: AppTest, tmp_path: Path) -> None:
+    go(app, "rubrics")
+    long = Rubric("ВПР", tuple(Criterion(f"З{n}", Scale((0, 1, 2))) for n in range(1, 46)))
+    app.file_uploader[0].upload("впр.toml", write_rubric(long)).run()
+    field(app, "title", 3).set_value("Первая страница").run()
+
+    def turn(start: int) -> None:
+        next(g for g in app.get("segmented_control") if "_group_" in (g.key or "")).set_value(start).run()
+
+    turn(40)
+    field(app, "scale", 44).set_value("?").run()
+    turn(0)
+    save(app)
+    assert "Отмечено у критериев: З45" in words(app)
+    turn(40)
+    field(app, "scale", 44).set_value("0-5").run()
+    app.button(key="rubric_add").click().run()
+    field(app, "code", 45).set_value("З46")
+    save(app)
+    kept = history(tmp_path).latest.criteria
+    assert [len(kept), kept[3].title, kept[44].scale.maximum] == [46, "Первая страница", 5]
 
 
 def test_two_rubrics_never_have_one_name(app: AppTest) -> None:

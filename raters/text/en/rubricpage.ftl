@@ -96,6 +96,8 @@ rubric-fix =
         [one] { $count } marked place
        *[other] { $count } marked places
     }: the explanation stands below the field.
+rubric-fix-criteria = Marked at the criteria: { $criteria }.
+rubric-places = Criteria in order
 rubric-changed = Your changes are still here, the others are kept as a version of their own. To make yours the next one, press “Save” again.
 
 problem-draft_name_missing = Give the rubric a name.
