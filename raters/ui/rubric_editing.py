@@ -10,7 +10,7 @@ import streamlit as st
 from raters import rubrics
 from raters.problems import Problem, Refused
 from raters.rubrics import LONGEST, CriterionDraft, RubricDraft
-from raters.terms import MEASUREMENTS
+from raters.terms import MEASUREMENTS, Measurement
 from raters.text import Text
 from raters.ui import parts, rubric_desk, rubric_shelf
 from raters.ui.rubric_desk import GROUP, Desk
@@ -21,7 +21,11 @@ SAID = "rubric_said"
 
 @dataclass(frozen=True, slots=True)
 class Fields:
-    """Draws the fields of a desk, each with what is wrong with it."""
+    """Draws the fields of a desk, each with what is wrong with it.
+
+    What was typed is each widget's default, not its state: a state set for a new widget is told the
+    browser only once, and a quick second run would leave the field empty.
+    """
 
     desk: Desk
     text: Text
@@ -31,7 +35,8 @@ class Fields:
         """A field of one line."""
         st.text_input(
             self.text(f"rubric-field-{field}"),
-            key=self._begin(field, value, row),
+            value=value,
+            key=self.desk.widget(field, row),
             max_chars=LONGEST[field],
             help=self._help(field),
         )
@@ -41,32 +46,28 @@ class Fields:
         """A field of several lines."""
         st.text_area(
             self.text(f"rubric-field-{field}"),
-            key=self._begin(field, value, row),
+            value=value,
+            key=self.desk.widget(field, row),
             max_chars=LONGEST[field],
             height=height,
             help=self._help(field),
         )
         self._wrong(field, row)
 
-    def measurement(self, value: str, row: int) -> None:
+    def measurement(self, value: Measurement, row: int) -> None:
         """The choice of a level of measurement."""
         st.selectbox(
             self.text("rubric-field-measurement"),
             MEASUREMENTS,
-            key=self._begin("measurement", value, row),
+            index=MEASUREMENTS.index(value),
+            key=self.desk.widget("measurement", row),
             format_func=lambda level: self.text(f"template-measurement-{level}"),
             help=self._help("measurement"),
         )
 
     def tick(self, field: str, value: bool) -> None:
         """A rule that is on or off."""
-        st.checkbox(self.text(f"rubric-field-{field}"), key=self._begin(field, value, None))
-
-    def _begin(self, field: str, value: object, row: int | None) -> str:
-        """The widget's key, with the value kept on the desk when the widget is new on the page."""
-        key = self.desk.widget(field, row)
-        st.session_state.setdefault(key, value)
-        return key
+        st.checkbox(self.text(f"rubric-field-{field}"), value=value, key=self.desk.widget(field))
 
     def _help(self, field: str) -> str | None:
         code = f"rubric-field-{field}-help"
