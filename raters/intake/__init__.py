@@ -1,5 +1,6 @@
 """Bytes to a score table, or to a list of problems: guard, grid, layout, rows, checks."""
 
+from raters.intake.code_lists import read_raters, read_works
 from raters.intake.codes import CodeBook, code_book_file, personal, read_code_book, replaced
 from raters.intake.corrections import Change, Correction, WrongCell, changes, corrected, wrong_cells
 from raters.intake.delimited import pasted
@@ -15,6 +16,7 @@ from raters.intake.frames import (
 from raters.intake.marked import marked_copies
 from raters.intake.names import is_personal_column
 from raters.intake.outline import SheetOutline, outline
+from raters.intake.pictures import match_pictures, picture
 from raters.intake.reading import read_scores
 from raters.intake.template import DIVISIONS, Division, rater_codes, rater_templates, template, work_codes
 
@@ -37,14 +39,18 @@ __all__ = [
     "is_personal_column",
     "large_problems",
     "marked_copies",
+    "match_pictures",
     "open_large",
     "outline",
     "pasted",
     "personal",
+    "picture",
     "rater_codes",
     "rater_templates",
     "read_code_book",
+    "read_raters",
     "read_scores",
+    "read_works",
     "replaced",
     "template",
     "work_codes",

@@ -3,6 +3,7 @@
 from raters.report.contract import contract
 from raters.report.pdf import summary_pdf
 from raters.report.scoring_sheet import scoring_sheets
+from raters.report.slips import access_slips
 from raters.report.summary import summarise
 
-__all__ = ["contract", "scoring_sheets", "summarise", "summary_pdf"]
+__all__ = ["access_slips", "contract", "scoring_sheets", "summarise", "summary_pdf"]

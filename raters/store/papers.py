@@ -44,10 +44,26 @@ def put(connection: Connection, value: object, key: str, owner: str, version: in
     return kept + 1
 
 
-def find(connection: Connection, kind: type[T], owner: str) -> tuple[Kept[T], ...]:
-    """All papers of this kind, in the order of their keys."""
+def find(connection: Connection, kind: type[T], owner: str, start: str = "") -> tuple[Kept[T], ...]:
+    """All papers of this kind whose key starts so, in the order of their keys."""
+    return _read(connection, kind, _place(kind, owner) & _starts(start))
+
+
+def get(connection: Connection, kind: type[T], key: str, owner: str) -> Kept[T] | None:
+    """The paper with this key, None when there is none."""
+    found = _read(connection, kind, _place(kind, owner) & (PAPERS.c.key == key))
+    return found[0] if found else None
+
+
+def keys(connection: Connection, kind: type[Any], owner: str, start: str = "") -> tuple[str, ...]:
+    """The keys of all papers of this kind, in their order; the papers stay closed."""
+    query = sa.select(PAPERS.c.key).where(_place(kind, owner) & _starts(start)).order_by(PAPERS.c.key)
+    return tuple(connection.execute(query).scalars())
+
+
+def _read(connection: Connection, kind: type[T], place: sa.ColumnElement[bool]) -> tuple[Kept[T], ...]:
     columns = (PAPERS.c.key, PAPERS.c.content, PAPERS.c.version)
-    rows = connection.execute(sa.select(*columns).where(_place(kind, owner)).order_by(PAPERS.c.key))
+    rows = connection.execute(sa.select(*columns).where(place).order_by(PAPERS.c.key))
     return tuple(
         Kept(row.key, CONVERTER.structure(json.loads(row.content), kind), row.version) for row in rows
     )
@@ -63,3 +79,8 @@ def drop(connection: Connection, owner: str, kind: type[Any] | None = None, key:
 
 def _place(kind: type[Any], owner: str) -> sa.ColumnElement[bool]:
     return (PAPERS.c.owner == owner) & (PAPERS.c.kind == kind.__name__)
+
+
+def _starts(start: str) -> sa.ColumnElement[bool]:
+    # Not LIKE, which takes A for a in one database and not in the other.
+    return sa.func.substr(PAPERS.c.key, 1, len(start)) == start

@@ -17,7 +17,7 @@ from sqlalchemy.engine import Connection, Engine, Row
 
 from raters.problems import Problem, Refused
 from raters.rubrics import rubric_from_dict, rubric_to_dict
-from raters.store import papers
+from raters.store import attachments, papers
 from raters.store.engine import forget_deleted, reading, writing
 from raters.store.papers import Kept
 from raters.store.tables import RATERS, ROUNDS, RUBRICS, SCORES, WORKS
@@ -117,19 +117,47 @@ class Store:
         with writing(self._engine) as connection:
             return papers.put(connection, value, key, owner, version)
 
-    def find(self, kind: type[T], owner: str = "") -> tuple[Kept[T], ...]:
-        """Everything of this kind that belongs to the owner, in the order of the keys."""
+    def find(self, kind: type[T], owner: str = "", start: str = "") -> tuple[Kept[T], ...]:
+        """What of this kind belongs to the owner and has a key that starts so, in the order of the keys."""
         with reading(self._engine) as connection:
-            return papers.find(connection, kind, owner)
+            return papers.find(connection, kind, owner, start)
+
+    def keys(self, kind: type[Any], owner: str = "", start: str = "") -> tuple[str, ...]:
+        """The keys alone, where what is kept under them is of no concern."""
+        with reading(self._engine) as connection:
+            return papers.keys(connection, kind, owner, start)
 
     def get(self, kind: type[T], key: str = "", owner: str = "") -> Kept[T] | None:
         """The one with this key, None when there is none."""
-        return next((kept for kept in self.find(kind, owner) if kept.key == key), None)
+        with reading(self._engine) as connection:
+            return papers.get(connection, kind, key, owner)
 
     def drop(self, kind: type[Any], key: str, owner: str = "") -> None:
         """Remove one; nothing happens when it is not there."""
         with writing(self._engine) as connection:
             papers.drop(connection, owner, kind, key)
+        forget_deleted(self._engine)
+
+    def attach(self, owner: str, work: str, page: int, content: bytes) -> None:
+        """Keep the picture of a page of a work, in place of an earlier one."""
+        with writing(self._engine) as connection:
+            attachments.put(connection, owner, work, page, content)
+
+    def attachments(self, owner: str, work: str) -> tuple[bytes, ...]:
+        """The pictures of a work's pages, in order."""
+        with reading(self._engine) as connection:
+            return attachments.get(connection, owner, work)
+
+    def attached(self, owner: str) -> dict[str, tuple[int, ...]]:
+        """Which pages of which works have a picture."""
+        with reading(self._engine) as connection:
+            return attachments.pages(connection, owner)
+
+    def clear(self, owner: str) -> None:
+        """Remove all papers and pictures of an owner that is no round, such as a scoring session."""
+        with writing(self._engine) as connection:
+            papers.drop(connection, owner)
+            attachments.drop(connection, owner)
         forget_deleted(self._engine)
 
     def close(self) -> None:

@@ -10,6 +10,7 @@ from sqlalchemy import (
     ForeignKey,
     ForeignKeyConstraint,
     Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -88,3 +89,13 @@ PAPERS = Table(
     Column("content", Text, nullable=False),
 )
 """`owner` is the id of a round or of a scoring session, or empty for what belongs to the school."""
+
+ATTACHMENTS = Table(
+    "attachments",
+    METADATA,
+    Column("owner", String(32), primary_key=True),
+    Column("work", String(200), primary_key=True),
+    Column("page", Integer, primary_key=True, autoincrement=False),
+    Column("content", LargeBinary, nullable=False),
+)
+"""Pictures of works, a row a page; `owner` is the id of a scoring session."""

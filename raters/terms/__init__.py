@@ -13,6 +13,7 @@ from raters.terms.advice import (
     SummaryRow,
     ThirdChecks,
 )
+from raters.terms.design import Assignment
 from raters.terms.history import RubricHistory
 from raters.terms.results import (
     CHANCE,
@@ -48,6 +49,7 @@ from raters.terms.scores import (
     Round,
     ScoreTable,
 )
+from raters.terms.scoring import DraftScores, Progress, ScoringSession, SubmittedScores
 
 __all__ = [
     "CHANCE",
@@ -56,6 +58,7 @@ __all__ = [
     "WEIGHTS",
     "Account",
     "Agreement",
+    "Assignment",
     "Bands",
     "Boundary",
     "Causes",
@@ -63,6 +66,7 @@ __all__ = [
     "Confidence",
     "Criterion",
     "CriterionAgreement",
+    "DraftScores",
     "Effect",
     "EffectCode",
     "Estimate",
@@ -77,17 +81,20 @@ __all__ = [
     "PairAgreement",
     "PairTable",
     "PatternCounts",
+    "Progress",
     "Reading",
     "Round",
     "Rubric",
     "RubricHistory",
     "Scale",
     "ScoreTable",
+    "ScoringSession",
     "SecondMark",
     "SeminarPlan",
     "Severity",
     "SignificanceTest",
     "Step",
+    "SubmittedScores",
     "Summary",
     "SummaryRow",
     "ThirdCheck",

@@ -1,0 +1,31 @@
+"""Before and during scoring: who scores which works, what is wrong with the plan, who is how far."""
+
+from raters.design.assignment import assign, deal
+from raters.design.faults import faults, minutes
+from raters.design.scoring import (
+    LONGEST_REASON,
+    collect,
+    next_work,
+    order,
+    place,
+    progress,
+    reopen,
+    submit,
+    whole,
+)
+
+__all__ = [
+    "LONGEST_REASON",
+    "assign",
+    "collect",
+    "deal",
+    "faults",
+    "minutes",
+    "next_work",
+    "order",
+    "place",
+    "progress",
+    "reopen",
+    "submit",
+    "whole",
+]
