@@ -15,7 +15,7 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from raters.text import LANGUAGES
-from raters.ui import parts, words
+from raters.ui import parts, scoring, words
 
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -89,8 +89,9 @@ async def _send_page(start: Message, body: bytes, language: str, send: Send) -> 
 
 
 def _hashes(page: bytes) -> list[str]:
-    """The inline scripts that may run: those of Streamlit's page, and our word lists."""
-    scripts = [*INLINE.findall(page), *(words.program(language).encode() for language in LANGUAGES)]
+    """The inline scripts that may run: those of Streamlit's page, our word lists, and the way to the top."""
+    ours = [*map(words.program, LANGUAGES), scoring.TO_TOP]
+    scripts = [*INLINE.findall(page), *(script.encode() for script in ours)]
     return [f"'sha256-{base64.b64encode(hashlib.sha256(script).digest()).decode()}'" for script in scripts]
 
 

@@ -13,11 +13,14 @@ class Role(StrEnum):
     PRINCIPAL = "principal"
 
 
-# Pages about single raters (profile, raters, seminars) are never the principal's:
-# the principal sees criteria and counts.
+# Pages about single raters (profile, raters, seminars, thirdcheck, anchors, whatif) are never the
+# principal's: the principal sees criteria and counts.
 _PAGES: dict[Role, tuple[str, ...]] = {
-    Role.TEACHER: ("start", "upload", "rounds", "rubrics", "profile"),
-    Role.LEADER: ("start", "upload", "rounds", "rubrics", "agreement", "seminars", "raters", "method"),
+    Role.TEACHER: ("start", "scoring", "upload", "rounds", "rubrics", "profile"),
+    Role.LEADER: (
+        *("start", "upload", "sessions", "rounds", "rubrics", "agreement"),
+        *("seminars", "raters", "method"),
+    ),
     Role.PRINCIPAL: ("start", "rounds", "summary", "method"),
 }
 

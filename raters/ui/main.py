@@ -10,10 +10,16 @@ from raters.problems import Refused
 from raters.ui import navigation, parts, session, words
 
 WIDTH = 1120
-# Streamlit prints the words of charts, and of a pressed segment in the dark, too pale to read.
+# Streamlit prints the words of charts, of a pressed segment in the dark and of shortcuts too pale to read;
+# on a phone levels with a description stand below each other.
 LEGIBLE = """<style>
 svg.main-svg :not(.hoverlayer *) > text { fill: currentColor !important; }
 [data-testid="stButtonGroup"] button[aria-checked="true"] { color: inherit !important; }
+button kbd { color: inherit !important; opacity: 1 !important; }
+@media (max-width: 640px) {
+  button kbd { display: none !important; }
+  [class*="st-key-described_"] [role="radiogroup"] { flex-direction: column; align-items: start; gap: 0; }
+}
 </style>"""
 
 session.begin()

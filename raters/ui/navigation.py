@@ -11,7 +11,9 @@ from raters.text import Text
 FOLDER = "app_pages"  # not "pages": Streamlit would run those without main.py
 ICONS = {
     "start": ":material/home:",
+    "scoring": ":material/rate_review:",
     "upload": ":material/upload_file:",
+    "sessions": ":material/edit_note:",
     "rounds": ":material/folder_open:",
     "rubrics": ":material/rule:",
     "agreement": ":material/analytics:",
@@ -21,18 +23,7 @@ ICONS = {
     "summary": ":material/description:",
     "method": ":material/menu_book:",
 }
-ORDER = (
-    "start",
-    "upload",
-    "rounds",
-    "rubrics",
-    "agreement",
-    "seminars",
-    "raters",
-    "profile",
-    "summary",
-    "method",
-)
+ORDER = tuple(ICONS)
 """The order of the walk. No section headings: Streamlit's are not valid inside a list."""
 RESULTS = ("agreement", "summary", "profile")
 """Where a role looks at a round first."""

@@ -35,9 +35,12 @@ ARGUMENTS = (
 READY = "[data-testid=stApp][data-test-script-state=notRunning]"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 PAGES = {
-    "leader": ("start", "upload", "rounds", "rubrics", "agreement", "seminars", "raters", "method"),
-    "teacher": ("profile",),
-    "principal": ("summary",),
+    "leader": (
+        *("start", "upload", "sessions", "rounds", "rubrics", "agreement"),
+        *("seminars", "raters", "method"),
+    ),
+    "teacher": ("profile", "scoring"),
+    "principal": ("summary"),
 }
 CHARTS = {"agreement": 4, "raters": 1}
 PHONE = 390
