@@ -28,6 +28,7 @@ KEPT_TO = {
     "sqlalchemy": {"store"},
     "alembic": {"store"},
     "typst": {"report"},
+    "docx": {"report"},
     "click": {"cli"},
 }
 SOURCES = sorted(HOUSE.rglob("*.py"))

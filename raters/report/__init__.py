@@ -5,5 +5,6 @@ from raters.report.pdf import summary_pdf
 from raters.report.scoring_sheet import scoring_sheets
 from raters.report.slips import access_slips
 from raters.report.summary import summarise
+from raters.report.summary_word import summary_docx
 
-__all__ = ["access_slips", "contract", "scoring_sheets", "summarise", "summary_pdf"]
+__all__ = ["access_slips", "contract", "scoring_sheets", "summarise", "summary_docx", "summary_pdf"]

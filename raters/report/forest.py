@@ -28,6 +28,7 @@ class ForestRow:
     high: float | None
     cut: bool
     words: str
+    alt: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +58,17 @@ def draw_forest(criteria: Sequence[CriterionAgreement], bands: Bands, text: Text
     """Place every criterion's agreement on an axis with the bands of the verdict."""
     low = _left_end(criteria)
     edges = (bands.poor, bands.acceptable, bands.reliable)
+    rows = tuple(_row(measured, low, text) for measured in criteria)
     lines = tuple(ForestTick(edge, band_edge(edge, text)) for edge in edges)
     return Forest(
         heading=text("report-forest"),
         caption=text("report-forest-caption"),
-        alt=_alt(criteria, low, lines, text),
+        alt=_alt(rows, low, lines, text),
         low=low,
         ends=tuple(ForestTick(end, text.score(end)) for end in sorted({low, 0.0, 1.0})),
         lines=lines,
         bands=_band_names((low, *edges, 1.0), text),
-        rows=tuple(_row(measured, low, text) for measured in criteria),
+        rows=rows,
         legend=_legend(criteria, text),
     )
 
@@ -88,6 +90,7 @@ def _row(measured: CriterionAgreement, low: float, text: Text) -> ForestRow:
         high=interval.high if interval and drawn else None,
         cut=interval is not None and interval.low < low,
         words=f"← {text.estimate(lead)}" if lead.value is not None else text.estimate(lead),
+        alt=_alt_row(measured, text),
     )
 
 
@@ -102,11 +105,11 @@ def _legend(criteria: Sequence[CriterionAgreement], text: Text) -> tuple[tuple[V
     return tuple((code, text(f"verdict-{code}")) for code in codes)
 
 
-def _alt(criteria: Sequence[CriterionAgreement], low: float, lines: Sequence[ForestTick], text: Text) -> str:
+def _alt(rows: Sequence[ForestRow], low: float, lines: Sequence[ForestTick], text: Text) -> str:
     """The whole picture in words, for those who hear the document."""
-    rows = " ".join(_alt_row(measured, text) for measured in criteria)
     limits = "; ".join(line.label for line in lines)
-    return text("report-forest-alt", low=text.score(low), high=text.score(1), bands=limits) + f" {rows}"
+    whole = text("report-forest-alt", low=text.score(low), high=text.score(1), bands=limits)
+    return " ".join((whole, *(row.alt for row in rows)))
 
 
 def _alt_row(measured: CriterionAgreement, text: Text) -> str:

@@ -12,11 +12,12 @@ from typing import Any, get_args
 
 import typst
 
+from raters.report.forest import Forest
 from raters.report.printed import Printed, printed
 from raters.terms import Summary, VerdictCode
 from raters.text import Text
 
-TEMPLATE = Path(__file__).with_name("summary.typ")
+FOLDER = Path(__file__).parent
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 # What the fonts inside Typst can show; anything else would make the document invalid PDF/A.
 UNPRINTABLE = re.compile(
@@ -28,12 +29,16 @@ LONG_RUN = re.compile(r"\S{31,}|(?=\S*[\d_/\\|=])\S{15,}")
 CHUNK = re.compile(r"[^_/\\|=.-]{0,9}[_/\\|=.-]|.{1,10}")
 VERDICTS = get_args(VerdictCode)
 HASH = re.compile(r"[0-9a-f]{64}")
+PICTURE_PPI = 200
 BREAK = "\u200b"
 
 
-def summary_pdf(summary: Summary, text: Text) -> bytes:
-    """The calibration summary as PDF/A-2a + UA-1; the same summary gives the same bytes."""
-    return compile_document(printed(summary, text), summary)
+def summary_pdf(summary: Summary, text: Text, annexes: bool = False) -> bytes:
+    """The calibration summary as PDF/A-2a + UA-1; the same summary gives the same bytes.
+
+    Raises Refused for a summary that must not be issued.
+    """
+    return compile_document(printed(summary, text, annexes), summary)
 
 
 def compile_document(document: Printed, summary: Summary) -> bytes:
@@ -41,7 +46,7 @@ def compile_document(document: Printed, summary: Summary) -> bytes:
     day = summary.generated
     data = displayable(asdict(document)) | {"generated": [day.year, day.month, day.day]}
     compiled = typst.compile(
-        TEMPLATE.read_bytes(),
+        source("summary"),
         sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
         pdf_standards=STANDARDS,
         timestamp=datetime(day.year, day.month, day.day, tzinfo=UTC),
@@ -50,6 +55,26 @@ def compile_document(document: Printed, summary: Summary) -> bytes:
     if not isinstance(compiled, bytes):
         raise TypeError("one document was asked for")
     return compiled
+
+
+def forest_png(forest: Forest) -> bytes:
+    """The forest plot of the summary as a picture, for documents that cannot draw."""
+    data = displayable(asdict(forest))
+    picture = typst.compile(
+        source("picture"),
+        format="png",
+        ppi=PICTURE_PPI,
+        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        ignore_system_fonts=True,
+    )
+    if not isinstance(picture, bytes):
+        raise TypeError("one picture was asked for")
+    return picture
+
+
+def source(name: str) -> bytes:
+    """A template after the marks and the plot it draws with: compiled in memory, it could import nothing."""
+    return b"\n".join((FOLDER / part).read_bytes() for part in ("forest.typ", f"{name}.typ"))
 
 
 def displayable(value: Any) -> Any:

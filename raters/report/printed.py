@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
 
+from raters.report.annexes import Annexes, annexes
 from raters.report.forest import Forest, draw_forest
-from raters.report.wording import (
-    CODE,
-    action_words,
-    band_edge,
-    cause_words,
-    clipped,
-    row_words,
-    small_number,
+from raters.report.issue import require_issuable
+from raters.report.tables import (
+    Table,
+    causes_table,
+    effects_table,
+    numbers_table,
+    plan_details,
+    plan_table,
+    share_words,
 )
-from raters.terms import CriterionAgreement, Estimate, Step, Summary, SummaryRow, VerdictCode
+from raters.report.wording import action_words, band_edge, cause_words, clipped, row_words, small_number
+from raters.terms import Round, Summary, SummaryRow, ThirdChecks, TotalAgreement, VerdictCode
 from raters.text import Text
 
 Pair = tuple[str, str]
@@ -24,7 +26,8 @@ SHORT = 48
 """Letters that fit half a line of the head."""
 FOOTER = 60
 RUBRIC = 400
-SHORT_CODE = 24
+LINE = 38
+"""Letters of a criterion that fit one line of page 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,31 +36,13 @@ class CriterionLine:
 
     code: str
     title: str
+    short: str
     maximum: str
     exact: str
     verdict: VerdictCode
     words: str
     cause: str
     action: str
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """A cell of the table of numbers; a reason instead of numbers may span several."""
-
-    words: str
-    span: int = 1
-    reason: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Table:
-    """A titled table; `note` stands under it, or instead of it when there are no rows."""
-
-    heading: str
-    columns: tuple[str, ...]
-    rows: tuple[tuple[Cell, ...], ...]
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +64,12 @@ class Printed:
     conclusions_heading: str
     conclusions: tuple[str, ...]
     plan: Table
+    causes: Table
     numbers: Table
+    details: Table
+    effects: Table
+    more_heading: str
+    more: tuple[Pair, ...]
     limits_heading: str
     limits: tuple[str, ...]
     notes_heading: str
@@ -87,10 +77,15 @@ class Printed:
     signatures: tuple[Pair, ...]
     signature_words: Pair
     signed_date: str
+    annexes: Annexes | None = None
 
 
-def printed(summary: Summary, text: Text) -> Printed:
-    """Say the summary in the language of `text`."""
+def printed(summary: Summary, text: Text, with_annexes: bool = False) -> Printed:
+    """Say the summary in the language of `text`.
+
+    Raises Refused for a summary that must not be issued: every document starts here.
+    """
+    require_issuable(summary)
     facts = _facts(summary, text)
     columns = ("criterion", "maximum", "exact", "verdict", "cause", "action")
     return Printed(
@@ -108,8 +103,13 @@ def printed(summary: Summary, text: Text) -> Printed:
         forest=draw_forest([row.agreement for row in summary.rows], summary.bands, text),
         conclusions_heading=text("report-conclusions"),
         conclusions=tuple(map(text.line, summary.conclusions)),
-        plan=_plan(summary, text),
-        numbers=_numbers(summary, text),
+        plan=plan_table(summary, text),
+        causes=causes_table(summary, text),
+        numbers=numbers_table(summary, text),
+        details=plan_details(summary, text),
+        effects=effects_table(summary, text),
+        more_heading=text("report-more"),
+        more=_more(summary, text),
         limits_heading=text("report-limits"),
         limits=tuple(map(text.line, summary.limits)),
         notes_heading=text("report-notes"),
@@ -117,6 +117,7 @@ def printed(summary: Summary, text: Text) -> Printed:
         signatures=_signatures(summary, text),
         signature_words=(text("report-signature"), text("report-signed-name")),
         signed_date=text("report-signed-date"),
+        annexes=annexes(summary, text) if with_annexes else None,
     )
 
 
@@ -158,15 +159,30 @@ def _long_facts(summary: Summary, text: Text) -> tuple[Pair, ...]:
         "report-material-line",
         works=counts.works,
         double_scored=counts.double_scored,
+        share=text.percent(counts.double_scored / counts.works if counts.works else 0.0),
         raters=counts.raters,
         criteria=counts.criteria,
     )
-    return _labelled({"rubric": name, "material": material, "basis": text("report-basis-line")}, text)
+    values = {"rubric": name, "material": f"{material}; {_completeness(summary, text)}"}
+    return _labelled(values | {"basis": basis(summary.round, text)}, text)
+
+
+def _completeness(summary: Summary, text: Text) -> str:
+    """What is missing, and the works with agreed scores where the school keeps any."""
+    words = text("report-missing", missing=summary.missing)
+    if summary.anchors is None:
+        return words
+    return f"{words}; {text('report-anchors', anchors=summary.anchors)}"
+
+
+def basis(round: Round, text: Text) -> str:
+    """On what ground the school scores twice: its own words, or the city's order."""
+    return round.basis.strip() or text("report-basis-line")
 
 
 def _signatures(summary: Summary, text: Text) -> tuple[Pair, ...]:
     return (
-        (text("report-signed-author"), ""),
+        (text("report-signed-author"), summary.round.prepared_by),
         (text("report-signed-responsible"), summary.round.responsible),
     )
 
@@ -179,8 +195,9 @@ def _criterion_line(row: SummaryRow, text: Text) -> CriterionLine:
     return CriterionLine(
         code=measured.criterion.code,
         title=measured.criterion.title,
+        short=clipped(". ".join(filter(None, (measured.criterion.code, measured.criterion.title))), LINE),
         maximum=text.score(measured.criterion.scale.maximum),
-        exact=_share(measured.exact, text),
+        exact=share_words(measured.exact, text),
         verdict=measured.verdict.code,
         words=row_words(row, text),
         cause=cause_words(row.cause, text),
@@ -188,95 +205,39 @@ def _criterion_line(row: SummaryRow, text: Text) -> CriterionLine:
     )
 
 
-def _share(estimate: Estimate, text: Text) -> str:
-    return text.estimate(estimate) if estimate.value is None else text.percent(estimate.value)
-
-
-def _plan(summary: Summary, text: Text) -> Table:
-    names = ("step", "cause", "criteria", "participants", "minutes", "due", "check")
-    seminars = [_plan_row(step, summary, text, seminar=True) for step in summary.plan.seminars]
-    others = [_plan_row(step, summary, text, seminar=False) for step in summary.plan.other_steps]
-    return Table(
-        heading=text("report-plan"),
-        columns=tuple(text(f"report-plan-column-{name}") for name in names),
-        rows=(*seminars, *others),
-        note="" if seminars or others else text("report-plan-empty"),
-    )
-
-
-def _plan_row(step: Step, summary: Summary, text: Text, *, seminar: bool) -> tuple[Cell, ...]:
-    """A step with the number of people, never their codes; a seminar without names is for everybody."""
-    nobody = text("report-none")
-    people = len(step.raters) or (summary.agreement.facts.raters if seminar else 0)
-    values = (
-        text(f"action-{step.action}"),
-        ". ".join(dict.fromkeys(cause_words(finding.rule, text) for finding in step.findings)) or nobody,
-        _criteria_of(step, summary.rows, text),
-        str(people) if people else nobody,
-        str(step.minutes) if step.minutes else nobody,
-        text.date(summary.generated + timedelta(days=step.due_days)),
-        text("report-plan-check", works=step.check_works) if step.check_works else nobody,
-    )
-    return tuple(map(Cell, values))
-
-
-def _criteria_of(step: Step, rows: Sequence[SummaryRow], text: Text) -> str:
-    if not step.criteria or len(step.criteria) == len(rows):
-        return text("report-plan-all")
-    return ", ".join(clipped(code, SHORT_CODE) for code in step.criteria)
-
-
 # ---------------------------------------------------------------- last page
 
 
-def _numbers(summary: Summary, text: Text) -> Table:
-    names = ("criterion", "works", "raters", "pairs", "exact", "adjacent", "kappa", "weighted", "alpha")
-    return Table(
-        heading=text("report-numbers"),
-        columns=tuple(text(f"report-number-{name}") for name in names),
-        rows=tuple(_number_row(row.agreement, text) for row in summary.rows),
-        note=text("report-numbers-note"),
-    )
+def _more(summary: Summary, text: Text) -> tuple[Pair, ...]:
+    """Third checks, the range of severity, and the works whose total depends on who scores them."""
+    lines = {}
+    if summary.third_checks is not None:
+        lines["third"] = _third_line(summary.third_checks, text)
+    if summary.severity_range is not None:
+        low, high = (text.number(shift) for shift in summary.severity_range)
+        lines["severity"] = text("report-note-severity-line", low=low, high=high)
+    if total := summary.agreement.total:
+        lines |= _shares(total, text)
+    return tuple((text(f"report-note-{name}"), line) for name, line in lines.items())
 
 
-def _number_row(measured: CriterionAgreement, text: Text) -> tuple[Cell, ...]:
-    counts = (measured.double_scored, measured.raters, measured.pairs)
-    shares = [
-        _reason_or(estimate, _share(estimate, text)) for estimate in (measured.exact, measured.adjacent)
-    ]
-    kappas = [measured.kappa["unweighted"], measured.kappa["quadratic"]]
-    coefficients = [_reason_or(kappa, text.estimate(kappa)) for kappa in kappas]
-    coefficients.append(_reason_or(measured.lead, _with_interval(measured.lead, text)))
-    return (
-        Cell(clipped(measured.criterion.code, CODE)),
-        *(Cell(str(count)) for count in counts),
-        *_merged([*shares, *coefficients]),
-    )
+def _shares(total: TotalAgreement, text: Text) -> dict[str, str]:
+    """The share of works whose total, or grade, differs between their raters."""
+    shares = {"rater_dependent": total.rater_dependent, "grade_dependent": total.grade_dependent}
+    return {
+        name: text("report-share-line", share=text.percent(share.value), works=total.works)
+        for name, share in shares.items()
+        if share is not None and share.value is not None
+    }
 
 
-def _reason_or(estimate: Estimate, words: str) -> Cell:
-    return Cell(words, reason=estimate.value is None)
-
-
-def _with_interval(estimate: Estimate, text: Text) -> str:
-    words = text.estimate(estimate)
-    return f"{words} ({text.interval(estimate.interval)})" if estimate.interval else words
-
-
-def _merged(cells: Iterable[Cell]) -> list[Cell]:
-    """Neighbours with the same reason become one cell, so that it is read once."""
-    merged: list[Cell] = []
-    for cell in cells:
-        last = merged[-1] if merged else None
-        if last and cell.reason and last.reason and last.words == cell.words:
-            merged[-1] = Cell(cell.words, last.span + 1, reason=True)
-        else:
-            merged.append(cell)
-    return merged
+def _third_line(third: ThirdChecks, text: Text) -> str:
+    share = text.percent(third.due / third.works if third.works else 0.0)
+    return text("report-third-line", due=third.due, works=third.works, share=share, resolved=third.resolved)
 
 
 def _notes(summary: Summary, text: Text) -> tuple[Pair, ...]:
-    """Method, second marking, severity, hash and data protection, each under its label."""
+    """Method, second marking, hash and data protection, each under its label."""
     bands, mark = summary.bands, summary.second_mark
     limits = {name: band_edge(getattr(bands, name), text) for name in ("poor", "acceptable", "reliable")}
     versions = ", ".join(f"{name} {version}" for name, version in sorted(mark.versions.items()))
@@ -289,9 +250,6 @@ def _notes(summary: Summary, text: Text) -> tuple[Pair, ...]:
             difference=small_number(mark.largest_difference, text),
         ),
     }
-    if summary.severity_range is not None:
-        low, high = (text.number(shift) for shift in summary.severity_range)
-        lines["severity"] = text("report-note-severity-line", low=low, high=high)
     if summary.round.sha256:
         lines["hash"] = text("report-note-hash-line", hash=summary.round.sha256)
     lines["privacy"] = text("report-note-privacy-line")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 from raters.problems import Fact
 from raters.report.wording import CODE, clipped
@@ -14,9 +14,11 @@ from raters.terms import (
     Bands,
     CriterionAgreement,
     Effect,
+    EffectCode,
     Finding,
     Line,
     Round,
+    ScoreTable,
     SecondMark,
     SeminarPlan,
     Severity,
@@ -50,20 +52,22 @@ def summarise(
     bands: Bands | None = None,
     third_checks: ThirdChecks | None = None,
     effects: tuple[Effect, ...] = (),
+    anchors: int | None = None,
 ) -> Summary:
     """Gather what is known of a round into the summary a principal signs.
 
     `findings` come highest-ranked first; `today` dates the document and its deadlines; `effects` compare
     with the previous round, the whole first.
     """
+    missing = missing_scores(round.table)
     rows = tuple(_row(measured, findings, plan) for measured in agreement.criteria)
     return Summary(
         round=round,
         agreement=agreement,
         rows=rows,
         headline=_headline(agreement),
-        conclusions=_conclusions(rows, agreement, plan),
-        limits=_limits(round, agreement),
+        conclusions=_conclusions(rows, agreement, plan, effects),
+        limits=_limits(round, agreement, missing),
         plan=plan,
         severity_range=_severity_range(agreement.severity),
         second_mark=second_mark,
@@ -71,7 +75,16 @@ def summarise(
         bands=bands or Bands(),
         third_checks=third_checks,
         effects=effects,
+        missing=missing,
+        anchors=anchors,
     )
+
+
+def missing_scores(table: ScoreTable) -> int:
+    """Scores not given: a rater who took a work is expected to score it on every criterion."""
+    scores = table.scores
+    taken = len(scores.drop_duplicates(["work", "rater"]))
+    return taken * len(table.rubric.criteria) - len(scores)
 
 
 # ---------------------------------------------------------------- rows
@@ -138,14 +151,26 @@ def _main_message(counted: Mapping[Group, int], total: int) -> str:
     return "needs" if counted["needs"] else "open"
 
 
-def _conclusions(rows: Sequence[SummaryRow], agreement: Agreement, plan: SeminarPlan) -> tuple[Line, ...]:
+def _conclusions(
+    rows: Sequence[SummaryRow], agreement: Agreement, plan: SeminarPlan, effects: Sequence[Effect]
+) -> tuple[Line, ...]:
+    """Three to five sentences; whether the previous round helped is always among them."""
     lines = [*_verdict_lines(rows), *_exact_line(agreement), *_severity_line(agreement)]
     facts = agreement.facts
     coverage = {"works": facts.works, "double_scored": facts.double_scored, "raters": facts.raters}
     lines.append(Line("report-conclusion-coverage", coverage))
     steps = {"seminars": len(plan.seminars), "steps": len(plan.other_steps)}
     lines.append(Line("report-conclusion-plan", steps))
-    return tuple(lines[:MOST_CONCLUSIONS])
+    effect = tuple(_effect_line(effects))
+    return (*lines[: MOST_CONCLUSIONS - len(effect)], *effect)
+
+
+def _effect_line(effects: Sequence[Effect]) -> Iterable[Line]:
+    by_criterion = Counter(effect.code for effect in effects if effect.criterion is not None)
+    whole = next((effect.code for effect in effects if effect.criterion is None), None)
+    if effects:
+        counts = {code: by_criterion[code] for code in get_args(EffectCode)}
+        yield Line("report-conclusion-effect", {"whole": whole or "none", **counts})
 
 
 def _verdict_lines(rows: Sequence[SummaryRow]) -> Iterable[Line]:
@@ -187,13 +212,15 @@ def _severity_range(severity: Iterable[Severity]) -> tuple[float, float] | None:
 # ---------------------------------------------------------------- limits
 
 
-def _limits(round: Round, agreement: Agreement) -> tuple[Line, ...]:
+def _limits(round: Round, agreement: Agreement, missing: int) -> tuple[Line, ...]:
     facts = agreement.facts
     lines = [Line("report-limit-synthetic")] if round.synthetic else []
     lines += [*_amount_limits(agreement.criteria), *_undefined_limits(agreement.criteria)]
     if facts.double_scored < facts.works:
         single = facts.works - facts.double_scored
         lines.append(Line("report-limit-single", {"single": single, "works": facts.works}))
+    if missing > 0:
+        lines.append(Line("report-limit-missing", {"missing": missing}))
     if len(agreement.components) > 1:
         lines.append(Line("report-limit-components", {"components": len(agreement.components)}))
     if facts.raters == 2:

@@ -106,7 +106,11 @@ class SummaryRow:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """The calibration summary, language-free; every document is a rendering of it."""
+    """The calibration summary, language-free; every document is a rendering of it.
+
+    missing : scores not given where a rater scored the work on other criteria
+    anchors : works with agreed scores; None where the school keeps none
+    """
 
     round: Round
     agreement: Agreement
@@ -121,3 +125,5 @@ class Summary:
     bands: Bands = field(default_factory=Bands)
     third_checks: ThirdChecks | None = None
     effects: tuple[Effect, ...] = ()
+    missing: int = 0
+    anchors: int | None = None

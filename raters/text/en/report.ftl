@@ -19,7 +19,7 @@ report-basis = Basis
 report-basis-line = clause 1.7 of the order of the Education Department of the Administration of the City of Tomsk of 10 June 2021, No. 521 “On raising the quality of education”
 report-material = Material
 report-material-line =
-    works: { $works }, scored by two or more teachers: { $double_scored }; teachers: { $raters }; criteria: { $criteria }
+    works: { $works }, scored by two or more teachers: { $double_scored } ({ $share }); teachers: { $raters }; criteria: { $criteria }
 report-generated = Summary drawn up
 
 ## Main finding
@@ -166,7 +166,7 @@ report-plan-check =
     double scoring of { $works } { $works ->
         [one] work
        *[other] works
-    }
+    } by { $date }
 report-plan-empty = The results call for no new steps.
 
 ## Last page

@@ -1,0 +1,127 @@
+"""The summary as an editable Word file: the strings of the PDF, in the same order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from raters.report.annexes import Annexes
+from raters.report.blocks import Block, Break, Bullets, Entry, Grid, Heading, Paper, Picture, Words
+from raters.report.pdf import forest_png
+from raters.report.printed import CriterionLine, Pair, Printed, printed
+from raters.report.tables import Table
+from raters.report.word import paper_docx
+from raters.terms import Summary, VerdictCode
+from raters.text import Text
+
+SIGNS: dict[VerdictCode, tuple[str, str]] = {
+    "reliable": ("●", "009E73"),
+    "acceptable": ("■", "0072B2"),
+    "needs_calibration": ("▲", "D55E00"),
+    "undecided": ("◇", "5A5A5A"),
+    "undefined": ("×", "5A5A5A"),
+}
+"""Shape and colour of the marks in the chart; the word beside says the same."""
+PLAN = (1.5, 1.3, 0.95, 1.15, 0.7, 0.95, 1.2)
+NUMBERS = (1.1, 0.75, 0.95, 0.5, 1.15, 1.15, 0.75, 1.1, 1.6)
+LINE_TO_SIGN_ON = "____________________"
+
+
+def summary_docx(summary: Summary, text: Text, annexes: bool = False) -> bytes:
+    """The calibration summary as a Word file; the same summary gives the same bytes.
+
+    Raises Refused for a summary that must not be issued.
+    """
+    paper = summary_paper(printed(summary, text, annexes))
+    return paper_docx(paper, text.language, summary.generated)
+
+
+def summary_paper(document: Printed) -> Paper:
+    """The printed summary as blocks."""
+    blocks = [*_first_page(document), Break(), *_reasons(document), *_signatures(document)]
+    if document.annexes:
+        blocks += _annexes(document.annexes)
+    return Paper(
+        title=document.title,
+        blocks=tuple(blocks),
+        header=document.synthetic,
+        footer=document.footer,
+        page_words=document.page_words,
+        small=True,
+    )
+
+
+def _first_page(document: Printed) -> Iterator[Block]:
+    yield Heading(document.title, 0)
+    yield Grid(document.title, (), (*document.facts, *document.long_facts), (1, 4), ruled=False)
+    yield Words(document.headline, "lead")
+    yield Heading(document.criteria_heading)
+    yield Grid(
+        document.criteria_heading,
+        document.criteria_columns,
+        tuple(map(_criterion, document.criteria)),
+        (2, 0.65, 1.1, 1.5, 1.5, 1.5),
+        centred=(1, 2),
+    )
+    yield Heading(document.forest.heading)
+    yield Picture(forest_png(document.forest), document.forest.alt)
+    yield Words(document.forest.caption, "small")
+    yield Heading(document.conclusions_heading)
+    yield Bullets(document.conclusions)
+    yield from _table(document.plan, PLAN, centred=(3, 4))
+
+
+def _criterion(line: CriterionLine) -> tuple[str | Entry, ...]:
+    name = ". ".join(filter(None, (line.code, line.title)))
+    sign, colour = SIGNS[line.verdict]
+    verdict = Entry(line.words, sign=sign, colour=colour)
+    return (name, line.maximum, line.exact, verdict, line.cause, line.action)
+
+
+def _reasons(document: Printed) -> Iterator[Block]:
+    yield from _table(document.numbers, NUMBERS, centred=tuple(range(1, 9)))
+    if document.effects.rows:
+        yield from _table(document.effects, (1, 1, 1.3, 1.3, 1.6, 1.2), centred=(1, 2, 3, 4))
+    if document.details.rows:
+        yield from _table(document.details, (1.2, 1, 1.8))
+    if document.more:
+        yield from _labelled(document.more_heading, document.more)
+    yield Heading(document.limits_heading)
+    yield Bullets(document.limits)
+    yield from _labelled(document.notes_heading, document.notes)
+
+
+def _labelled(heading: str, pairs: Iterable[Pair]) -> Iterator[Block]:
+    yield Heading(heading)
+    for label, words in pairs:
+        yield Words(words, label=f"{label}.")
+
+
+def _table(
+    table: Table, widths: tuple[float, ...], centred: tuple[int, ...] = (), level: int = 1
+) -> Iterator[Block]:
+    yield Heading(table.heading, level)
+    if table.rows:
+        rows = tuple(tuple(Entry(cell.words, cell.span, cell.reason) for cell in row) for row in table.rows)
+        yield Grid(table.heading, table.columns, rows, widths, centred)
+    if table.note:
+        yield Words(table.note, "small" if table.rows else "body")
+
+
+def _signatures(document: Printed) -> Iterator[Block]:
+    sign, name = document.signature_words
+    under = f"({sign})", f"({name})"
+    rows: list[tuple[str, ...]] = []
+    for label, printed_name in document.signatures:
+        rows += [(label, LINE_TO_SIGN_ON, printed_name or LINE_TO_SIGN_ON), ("", *under)]
+    rows.append((document.signed_date, LINE_TO_SIGN_ON, ""))
+    yield Grid(sign, (), tuple(rows), (1, 1.2, 1.4), centred=(1, 2), ruled=False)
+
+
+def _annexes(annexes: Annexes) -> Iterator[Block]:
+    yield Break()
+    yield Heading(annexes.heading)
+    yield Words(annexes.note, "small")
+    for matrix in annexes.matrices:
+        count = len(matrix.columns)
+        yield from _table(matrix, (1,) * count, centred=tuple(range(count)), level=2)
+    yield from _table(annexes.works, (1, 1, 1))
