@@ -1,10 +1,11 @@
 """Everything -> Summary -> documents. The summary is codes and facts; each document is a rendering of it."""
 
 from raters.report.contract import contract
+from raters.report.papers import kit_zip, profile_docx
 from raters.report.pdf import summary_pdf
 from raters.report.scoring_sheet import scoring_sheets
 from raters.report.slips import access_slips
 from raters.report.summary import summarise
 from raters.report.summary_word import summary_docx
 
-__all__ = ["access_slips", "contract", "scoring_sheets", "summarise", "summary_docx", "summary_pdf"]
+__all__ = ["access_slips", "contract", "kit_zip", "profile_docx", "scoring_sheets", "summarise", "summary_docx", "summary_pdf"]

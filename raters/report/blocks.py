@@ -10,10 +10,12 @@ Manner = Literal["body", "lead", "small", "centre", "right", "heading_centre"]
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 0 is the title of the paper."""
+    """A heading; level 0 is the title of the paper, `new_page` starts one."""
 
     words: str
     level: int = 1
+    new_page: bool = False
+    centred: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +72,7 @@ class Picture:
     alt: str
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
-    """A new page."""
-
-
-Block = Heading | Words | Bullets | Grid | Picture | Break
+Block = Heading | Words | Bullets | Grid | Picture
 
 
 @dataclass(frozen=True, slots=True)

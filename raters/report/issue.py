@@ -7,12 +7,12 @@ from collections.abc import Iterable, Iterator
 
 from raters.intake.names import personal_kind
 from raters.problems import Problem, Refused
-from raters.terms import Summary
+from raters.terms import ScoreTable, Summary
 
 LARGEST_DIFFERENCE = 1e-9
 MOST_SHOWN = 40
 # A lone word ends as surnames do («Величина»): a criterion is a name only with initials or a patronymic.
-SURELY_PERSON = re.compile(r"\b[А-ЯЁA-Z]\.|(?:вич|вна|чна)\b")
+SURELY_PERSON = re.compile(r"(?:\b[А-ЯЁA-Z]\.|(?:вич|вна|чна)\b)")
 
 
 def require_issuable(summary: Summary) -> None:
@@ -22,11 +22,18 @@ def require_issuable(summary: Summary) -> None:
         raise Refused(problems)
 
 
+def require_codes(table: ScoreTable) -> None:
+    """Raises Refused when a work, a rater or a criterion is called by what looks like a person's name."""
+    problems = tuple(_personal(table))
+    if problems:
+        raise Refused(problems)
+
+
 def problems_of(summary: Summary) -> Iterator[Problem]:
     """Everything that keeps this summary from being printed."""
     yield from _unchecked(summary)
     yield from _unsaid(summary)
-    yield from _personal(summary)
+    yield from _personal(summary.round.table)
 
 
 def _unchecked(summary: Summary) -> Iterator[Problem]:
@@ -49,13 +56,11 @@ def _unsaid(summary: Summary) -> Iterator[Problem]:
         yield Problem("document_missing_unsaid", facts={"missing": summary.missing})
 
 
-def _personal(summary: Summary) -> Iterator[Problem]:
-    scores = summary.round.table.scores
-    raters = {*scores["rater"].astype(str).unique(), *(row.rater for row in summary.agreement.severity)}
-    for name, codes in (("work", scores["work"].astype(str).unique()), ("rater", sorted(raters))):
-        if found := _persons(codes):
+def _personal(table: ScoreTable) -> Iterator[Problem]:
+    for name in ("work", "rater"):
+        if found := _persons(map(str, table.scores[name].unique())):
             yield Problem(f"document_name_{name}", facts={"count": len(found), "codes": _listed(found)})
-    criteria = (criterion.code for criterion in summary.round.table.rubric.criteria)
+    criteria = (criterion.code for criterion in table.rubric.criteria)
     doubtful = [code for code in _persons(criteria) if _is_surely_personal(code)]
     if doubtful:
         yield Problem("document_name_criterion", facts={"count": len(doubtful), "codes": _listed(doubtful)})

@@ -27,7 +27,9 @@ SHORT = 48
 FOOTER = 60
 RUBRIC = 400
 LINE = 38
-"""Letters of a criterion that fit one line of page 1."""
+"""Letters of a criterion that fit one line of page 1, where the plot stands in the rows."""
+FEW = 12
+"""So few criteria may take two lines each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ def printed(summary: Summary, text: Text, with_annexes: bool = False) -> Printed
     """
     require_issuable(summary)
     facts = _facts(summary, text)
+    room = 2 * LINE if len(summary.rows) <= FEW else LINE
     columns = ("criterion", "maximum", "exact", "verdict", "cause", "action")
     return Printed(
         language=text.language,
@@ -99,7 +102,7 @@ def printed(summary: Summary, text: Text, with_annexes: bool = False) -> Printed
         headline=text.line(summary.headline),
         criteria_heading=text("report-criteria"),
         criteria_columns=tuple(text(f"report-column-{name}") for name in columns),
-        criteria=tuple(_criterion_line(row, text) for row in summary.rows),
+        criteria=tuple(_criterion_line(row, room, text) for row in summary.rows),
         forest=draw_forest([row.agreement for row in summary.rows], summary.bands, text),
         conclusions_heading=text("report-conclusions"),
         conclusions=tuple(map(text.line, summary.conclusions)),
@@ -190,12 +193,12 @@ def _signatures(summary: Summary, text: Text) -> tuple[Pair, ...]:
 # ---------------------------------------------------------------- page 1
 
 
-def _criterion_line(row: SummaryRow, text: Text) -> CriterionLine:
+def _criterion_line(row: SummaryRow, room: int, text: Text) -> CriterionLine:
     measured = row.agreement
     return CriterionLine(
         code=measured.criterion.code,
         title=measured.criterion.title,
-        short=clipped(". ".join(filter(None, (measured.criterion.code, measured.criterion.title))), LINE),
+        short=clipped(". ".join(filter(None, (measured.criterion.code, measured.criterion.title))), room),
         maximum=text.score(measured.criterion.scale.maximum),
         exact=share_words(measured.exact, text),
         verdict=measured.verdict.code,

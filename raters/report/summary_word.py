@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from raters.report.annexes import Annexes
-from raters.report.blocks import Block, Break, Bullets, Entry, Grid, Heading, Paper, Picture, Words
+from raters.report.blocks import Block, Bullets, Entry, Grid, Heading, Paper, Picture, Words
 from raters.report.pdf import forest_png
 from raters.report.printed import CriterionLine, Pair, Printed, printed
 from raters.report.tables import Table
@@ -22,7 +22,7 @@ SIGNS: dict[VerdictCode, tuple[str, str]] = {
 }
 """Shape and colour of the marks in the chart; the word beside says the same."""
 PLAN = (1.5, 1.3, 0.95, 1.15, 0.7, 0.95, 1.2)
-NUMBERS = (1.1, 0.75, 0.95, 0.5, 1.15, 1.15, 0.75, 1.1, 1.6)
+NUMBERS = (1.0, 0.75, 0.95, 0.6, 1.15, 1.15, 0.75, 1.25, 1.6)
 LINE_TO_SIGN_ON = "____________________"
 
 
@@ -37,7 +37,7 @@ def summary_docx(summary: Summary, text: Text, annexes: bool = False) -> bytes:
 
 def summary_paper(document: Printed) -> Paper:
     """The printed summary as blocks."""
-    blocks = [*_first_page(document), Break(), *_reasons(document), *_signatures(document)]
+    blocks = [*_first_page(document), *_reasons(document), *_signatures(document)]
     if document.annexes:
         blocks += _annexes(document.annexes)
     return Paper(
@@ -78,7 +78,7 @@ def _criterion(line: CriterionLine) -> tuple[str | Entry, ...]:
 
 
 def _reasons(document: Printed) -> Iterator[Block]:
-    yield from _table(document.numbers, NUMBERS, centred=tuple(range(1, 9)))
+    yield from _table(document.numbers, NUMBERS, centred=tuple(range(1, 9)), new_page=True)
     if document.effects.rows:
         yield from _table(document.effects, (1, 1, 1.3, 1.3, 1.6, 1.2), centred=(1, 2, 3, 4))
     if document.details.rows:
@@ -97,9 +97,14 @@ def _labelled(heading: str, pairs: Iterable[Pair]) -> Iterator[Block]:
 
 
 def _table(
-    table: Table, widths: tuple[float, ...], centred: tuple[int, ...] = (), level: int = 1
+    table: Table,
+    widths: tuple[float, ...],
+    centred: tuple[int, ...] = (),
+    *,
+    new_page: bool = False,
+    level: int = 1,
 ) -> Iterator[Block]:
-    yield Heading(table.heading, level)
+    yield Heading(table.heading, level, new_page)
     if table.rows:
         rows = tuple(tuple(Entry(cell.words, cell.span, cell.reason) for cell in row) for row in table.rows)
         yield Grid(table.heading, table.columns, rows, widths, centred)
@@ -118,8 +123,7 @@ def _signatures(document: Printed) -> Iterator[Block]:
 
 
 def _annexes(annexes: Annexes) -> Iterator[Block]:
-    yield Break()
-    yield Heading(annexes.heading)
+    yield Heading(annexes.heading, new_page=True)
     yield Words(annexes.note, "small")
     for matrix in annexes.matrices:
         count = len(matrix.columns)

@@ -29,6 +29,8 @@ FACTS = (
 )  # fmt: skip
 """The columns of a round that are fields of `Round`, word for word."""
 
+DESCRIPTION = ("title", "subject", "school", "grade", "procedure", "responsible", "basis", "prepared_by")
+"""Those of them a person may reword later; numbers never depend on them."""
 
 T = TypeVar("T")
 
@@ -95,6 +97,18 @@ class Store:
             scores = _select_scores(connection, row.number, rubric)
         facts = {name: getattr(row, name) for name in FACTS}
         return Round(**facts, table=ScoreTable(scores, rubric), previous=row.previous, id=row.id)
+
+    def describe(self, id: str, **facts: str) -> None:
+        """Change the words a round is described by (school, basis, prepared_by …), never what was measured.
+
+        Raises ValueError for anything else.
+        """
+        if strange := set(facts) - set(DESCRIPTION):
+            raise ValueError(f"only {DESCRIPTION} can be changed, not {sorted(strange)}")
+        with writing(self._engine) as connection:
+            row = _find(connection, id)
+            if facts:
+                connection.execute(sa.update(ROUNDS).where(ROUNDS.c.number == row.number).values(**facts))
 
     def delete(self, id: str) -> None:
         """Remove a round with all that belongs to it; rounds that follow it lose their link."""

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, TypeVar
 
 import pandas as pd
 import streamlit as st
@@ -21,6 +22,9 @@ from raters.terms import Agreement, File, Finding, Layout, Reading, Round, Rubri
 from raters.text import LANGUAGES, Text, catalog
 
 ROUND = "round"
+Worked = TypeVar("Worked", bound=Any)
+_WORKED_OUT: dict[str, Any] = {}
+"""Cached functions of other pages, by name: a page that is loaded again replaces its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,11 +184,6 @@ def summary(view: View) -> Summary:
     return _summarise(_address(), view.round.id, date.today())
 
 
-def document(view: View) -> bytes:
-    """The summary as PDF in the chosen language."""
-    return _print(_address(), view.round.id, date.today(), view.text.language)
-
-
 def keep(round: Round) -> Round:
     """Save a round and make it the current one."""
     kept = store().save(round)
@@ -195,9 +194,25 @@ def keep(round: Round) -> Round:
 def forget(round_id: str) -> None:
     """Delete a round with everything worked out for it."""
     store().delete(round_id)
-    for worked_out in (_measure, _co_scores, _summarise, _print):
-        worked_out.clear()
+    _forget_worked_out()
     choose(None)
+
+
+def describe(round_id: str, **facts: str) -> None:
+    """Reword how a round is described; whatever printed the old words is worked out anew."""
+    store().describe(round_id, **facts)
+    _forget_worked_out()
+
+
+def worked_out(function: Worked) -> Worked:
+    """Mark a cached function of another page as worked out for a round: it is forgotten with the round."""
+    _WORKED_OUT[f"{function.__module__}.{function.__qualname__}"] = function
+    return function
+
+
+def _forget_worked_out() -> None:
+    for function in (_measure, _co_scores, _summarise, *_WORKED_OUT.values()):
+        function.clear()
 
 
 def read(files: Sequence[File], rubric: Rubric | None, layout: Layout | None = None) -> Reading:
@@ -240,11 +255,6 @@ def _summarise(address: str, round_id: str, today: date) -> Summary:
     round, measured, findings, plan = _measure(address, round_id)
     mark = agreement.second_mark(round.table, measured)
     return report.summarise(round, measured, findings, plan, mark, today)
-
-
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _print(address: str, round_id: str, today: date, language: str) -> bytes:
-    return report.summary_pdf(_summarise(address, round_id, today), catalog(language))
 
 
 @st.cache_resource(max_entries=4, show_spinner=False, scope="session")

@@ -6,9 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from raters.charts import is_clear, severity_chart
+from raters.report.papers import differences
 from raters.terms import Severity
 from raters.text import Text
-from raters.ui import parts, session
+from raters.ui import documents, parts, session
 from raters.ui.session import View
 
 MOST_WORKS = 12
@@ -100,6 +101,7 @@ def own(view: View) -> None:
         )
     st.header(text("ui-own-works"), anchor=False)
     _differing_works(view, code)
+    documents.profile_download(view, code)
 
 
 def own_sentence(rows: list[Severity], text: Text) -> str:
@@ -119,7 +121,7 @@ def own_sentence(rows: list[Severity], text: Text) -> str:
 
 def _differing_works(view: View, code: str) -> None:
     text = view.text
-    table = differences(view, code).head(MOST_WORKS)
+    table = differences(view.round.table.scores, code).head(MOST_WORKS)
     if table.empty:
         st.markdown(text("ui-own-works-none"))
         return
@@ -132,16 +134,3 @@ def _differing_works(view: View, code: str) -> None:
         }
     )
     st.table(shown, border="horizontal", hide_index=True, alt=text("ui-own-works-alt"))
-
-
-def differences(view: View, code: str) -> pd.DataFrame:
-    """Where this rater differs from the others' mean: work, criterion, own, others; widest first."""
-    scores = view.round.table.scores
-    mine = scores[scores["rater"].astype(str) == code]
-    others = scores[scores["rater"].astype(str) != code]
-    mean = others.groupby(["work", "criterion"], as_index=False)["score"].mean()
-    both = mine.merge(mean, on=["work", "criterion"], suffixes=("", "_others"))
-    both = both.rename(columns={"score": "own", "score_others": "others"})
-    both["size"] = (both["own"] - both["others"]).abs()
-    both = both[both["size"] > 0].sort_values(["size", "work"], ascending=[False, True])
-    return both[["work", "criterion", "own", "others"]]

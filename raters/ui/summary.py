@@ -2,57 +2,46 @@
 
 from __future__ import annotations
 
-import re
-
 import pandas as pd
 import streamlit as st
 
 from raters.charts import Shown, shown
 from raters.problems import Refused
-from raters.report.printed import CriterionLine, Printed, Table, printed
+from raters.report.printed import CriterionLine, Printed, printed
+from raters.report.tables import Table
 from raters.terms import Summary
 from raters.text import Text
-from raters.ui import parts, session
+from raters.ui import documents, parts, session
 from raters.ui.session import View
 
 SENTENCES = 3
 
 
 def show(view: View) -> None:
-    """Headline, criteria, three sentences, the plan; the document to download stands at the top."""
+    """Headline, documents to download, criteria, three sentences, the plan."""
     text = view.text
     try:
         with st.spinner(text("ui-summary-building")):
-            summary, pdf = session.summary(view), session.document(view)
+            summary = session.summary(view)
+            document = printed(summary, text)
     except Refused as refusal:
         parts.show_problems(refusal.problems, text)
         return
-    document = printed(summary, text)
     st.subheader(parts.plain(document.headline), anchor=False)
-    # Built before the button is drawn: a failure inside the click would be told in English.
-    st.download_button(
-        text("ui-summary-download"),
-        pdf,
-        file_name=file_name(summary, text),
-        mime="application/pdf",
-        icon=":material/download:",
-        type="primary",
-        on_click="ignore",
-        key="download_pdf",
-    )
+    place = st.container()
+    documents.facts_form(view)
     st.header(text("report-criteria"), anchor=False)
     _criteria(document, summary, text)
     st.header(parts.plain(document.conclusions_heading), anchor=False)
-    st.markdown("\n".join(f"- {parts.plain(sentence)}" for sentence in document.conclusions[:SENTENCES]))
+    said = document.conclusions
+    effect = said[-1:] if summary.effects and len(said) > SENTENCES else ()  # always the last one
+    st.markdown("\n".join(f"- {parts.plain(sentence)}" for sentence in (*said[:SENTENCES], *effect)))
     st.header(parts.plain(document.plan.heading), anchor=False)
     _table(document.plan, text("ui-plan-alt"))
     st.caption(text("ui-summary-checked", compared=summary.second_mark.compared))
-
-
-def file_name(summary: Summary, text: Text) -> str:
-    """Named after the round, so that several summaries lie side by side in one folder."""
-    words = re.sub(r"[^\w-]+", "-", f"{text('ui-summary-file')} {summary.round.title}").strip("-")
-    return f"{words[:80]}-{summary.round.date.isoformat()}.pdf"
+    # The documents take longest: the words are on the screen meanwhile.
+    with place:
+        documents.downloads(view, summary)
 
 
 def _criteria(document: Printed, summary: Summary, text: Text) -> None:

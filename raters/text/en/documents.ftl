@@ -86,3 +86,19 @@ problem-document_missing_unsaid = The summary does not say that scores are missi
 problem-document_name_work = Codes of works look like names, phone numbers or addresses ({ $count }): { $codes }. No document is issued with personal data. Replace them by codes in the score file and upload it again.
 problem-document_name_rater = Codes of raters look like names, phone numbers or addresses ({ $count }): { $codes }. No document is issued with personal data. Replace them by codes in the score file and upload it again.
 problem-document_name_criterion = Names of criteria look like names of people, phone numbers or addresses ({ $count }): { $codes }. Replace them in the score file or in the rubric and upload the file again.
+
+## On the page “Summary”
+
+ui-documents-pdf = Download the summary (PDF)
+ui-documents-docx = Word
+ui-documents-zip = All papers (ZIP)
+ui-documents-annexes = With annexes
+ui-documents-annexes-help = Adds tables of scores by criterion and the works whose scores differ most, by code.
+ui-documents-facts = What the documents say about the school
+ui-documents-school = School
+ui-documents-procedure = Procedure
+ui-documents-basis = Basis
+ui-documents-prepared_by = Prepared by
+ui-documents-responsible = Responsible
+ui-documents-keep = Save
+ui-documents-profile = Download your profile (Word)

@@ -300,7 +300,6 @@ ui-own-works-alt = Works with the largest difference: your score and the colleag
 ## Summary
 
 ui-summary-building = Making the document…
-ui-summary-download = Download the summary (PDF)
 ui-summary-file = Summary
 ui-summary-criteria-alt = Criteria: verdict, cause and what to do
 ui-summary-checked = The numbers were computed again by independent programs (compared: { $compared }) and agree.

@@ -86,3 +86,19 @@ problem-document_missing_unsaid = В справке не сказано, что 
 problem-document_name_work = Коды работ похожи на имена, телефоны или адреса ({ $count }): { $codes }. Документы с персональными данными не выдаются. Замените их кодами в файле с баллами и загрузите его снова.
 problem-document_name_rater = Коды проверяющих похожи на имена, телефоны или адреса ({ $count }): { $codes }. Документы с персональными данными не выдаются. Замените их кодами в файле с баллами и загрузите его снова.
 problem-document_name_criterion = Названия критериев похожи на имена, телефоны или адреса ({ $count }): { $codes }. Замените их в файле с баллами или в критериях и загрузите файл снова.
+
+## На странице «Справка»
+
+ui-documents-pdf = Скачать справку (PDF)
+ui-documents-docx = Word
+ui-documents-zip = Весь комплект (ZIP)
+ui-documents-annexes = С приложениями
+ui-documents-annexes-help = Добавить в справку таблицы баллов по критериям и работы, где баллы разошлись сильнее всего, по кодам.
+ui-documents-facts = Что сказано в документах о школе
+ui-documents-school = Школа
+ui-documents-procedure = Процедура
+ui-documents-basis = Основание
+ui-documents-prepared_by = Составил
+ui-documents-responsible = Ответственный
+ui-documents-keep = Сохранить
+ui-documents-profile = Скачать свой профиль (Word)

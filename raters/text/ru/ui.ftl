@@ -314,7 +314,6 @@ ui-own-works-alt = Работы с наибольшей разницей: ваш
 ## Справка
 
 ui-summary-building = Составляем документ…
-ui-summary-download = Скачать справку (PDF)
 ui-summary-file = Справка
 ui-summary-criteria-alt = Критерии: вывод, причина и что сделать
 ui-summary-checked = Числа пересчитаны независимыми программами (сравнено: { $compared }) и совпали.

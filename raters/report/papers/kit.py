@@ -1,0 +1,71 @@
+"""Everything at once: the summary, the office's papers and a folder for each seminar, in one zip."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from raters.report.blocks import Paper
+from raters.report.issue import require_issuable
+from raters.report.papers.meeting import Meeting, meeting_of
+from raters.report.papers.office import order, schedule
+from raters.report.papers.seminar import (
+    agenda,
+    attendance,
+    certificate,
+    protocol,
+    sheet,
+    works_and_rubric,
+)
+from raters.report.pdf import summary_pdf
+from raters.report.summary_word import summary_docx
+from raters.report.word import paper_docx, zipped
+from raters.terms import Summary
+from raters.text import Text
+
+
+def kit_zip(summary: Summary, text: Text, annexes: bool = False) -> bytes:
+    """The whole kit as a zip archive; the same summary gives the same bytes.
+
+    Raises Refused for a summary that must not be issued.
+    """
+    return zipped(kit_files(summary, text, annexes), summary.generated)
+
+
+def kit_files(summary: Summary, text: Text, annexes: bool = False) -> dict[str, bytes]:
+    """Paths inside the kit and what stands there. Raises Refused as `kit_zip` does."""
+    require_issuable(summary)
+    name = text("paper-file-summary")
+    files = {
+        f"{name}.pdf": summary_pdf(summary, text, annexes),
+        f"{name}.docx": summary_docx(summary, text, annexes),
+    }
+    label = text("report-synthetic") if summary.round.synthetic else ""
+    for path, paper in _papers(summary, text).items():
+        labelled = replace(paper, header=label)
+        files[f"{path}.docx"] = paper_docx(labelled, text.language, summary.generated)
+    return files
+
+
+def _papers(summary: Summary, text: Text) -> dict[str, Paper]:
+    papers = {
+        text("paper-file-order"): order(summary, text),
+        text("paper-file-schedule"): schedule(summary, text),
+    }
+    for number, step in enumerate(summary.plan.seminars, 1):
+        folder = text("paper-file-seminar", number=number)
+        meeting = meeting_of(step, summary, text)
+        found = seminar_papers(meeting, summary.round.school, text)
+        papers |= {f"{folder}/{name}": paper for name, paper in found.items()}
+    return papers
+
+
+def seminar_papers(meeting: Meeting, school: str, text: Text) -> dict[str, Paper]:
+    """Names of the papers of one seminar, and the papers."""
+    return {
+        text("paper-file-agenda"): agenda(meeting, text),
+        text("paper-file-works"): works_and_rubric(meeting, text),
+        text("paper-file-sheet"): sheet(meeting, text),
+        text("paper-file-protocol"): protocol(meeting, text),
+        text("paper-file-attendance"): attendance(meeting, text),
+        text("paper-file-certificate"): certificate(meeting, school, text),
+    }
