@@ -12,7 +12,7 @@ from raters.terms import ScoreTable, Summary
 LARGEST_DIFFERENCE = 1e-9
 MOST_SHOWN = 40
 # A lone word ends as surnames do («Величина»): a criterion is a name only with initials or a patronymic.
-SURELY_PERSON = re.compile(r"(?:\b[А-ЯЁA-Z]\.|(?:вич|вна|чна)\b)")
+SURELY_PERSON = re.compile(r"(?:\b[А-ЯЁA-Z]\.|(?:ич|вна|чна)\b)")
 
 
 def require_issuable(summary: Summary) -> None:

@@ -72,7 +72,8 @@ def _parts(content: bytes) -> list[tuple[str, bytes]]:
 
 
 def _clean(words: str) -> str:
-    return " ".join(UNWRITABLE.sub(" ", words).split())
+    """One line without what XML cannot hold; spaces that must not break stay."""
+    return re.sub(r"[ \t\r\n\u2028\u2029]+", " ", UNWRITABLE.sub(" ", words)).strip()
 
 
 # ---------------------------------------------------------------- the whole

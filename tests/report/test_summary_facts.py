@@ -10,7 +10,16 @@ import pytest
 from hand_made import MARK, NOTHING, TODAY, agreement, finding, measured, round_of, severity, step
 
 from raters.report import summarise
-from raters.terms import CriterionAgreement, Finding, SeminarPlan, Summary, Verdict, VerdictCode
+from raters.terms import (
+    CriterionAgreement,
+    Effect,
+    Estimate,
+    Finding,
+    SeminarPlan,
+    Summary,
+    Verdict,
+    VerdictCode,
+)
 
 RELIABLE, ACCEPTABLE = Verdict("reliable"), Verdict("acceptable")
 NEEDS, OPEN = Verdict("needs_calibration"), Verdict("undecided", 18)
@@ -118,6 +127,20 @@ def test_never_more_than_five_conclusions() -> None:
     all_kinds = judged(NEEDS, NEEDS, OPEN, Verdict("undefined"), RELIABLE)
     summary = summary_of(all_kinds, [finding("R9", "К2")], severities=[severity("А", 0.3)])
     assert codes(summary) == ["needs", "one_sided", "undecided", "undefined", "consistent"]
+
+
+def test_whether_the_previous_round_helped_is_always_said() -> None:
+    all_kinds = judged(NEEDS, NEEDS, OPEN, Verdict("undefined"), RELIABLE)
+    known = Estimate(0.5)
+    effects = tuple(
+        Effect(criterion, code, known, known, Estimate(0.0), (60, 60))
+        for criterion, code in ((None, "no_change"), ("К1", "improvement"), ("К2", "no_change"))
+    )
+    summary = summarise(round_of(all_kinds), agreement(all_kinds), [], NOTHING, MARK, TODAY, effects=effects)
+    assert len(summary.conclusions) <= 5
+    said = summary.conclusions[-1]
+    assert said.code == "report-conclusion-effect"
+    assert said.facts == {"whole": "no_change", "improvement": 1, "no_change": 1, "not_enough_data": 0}
 
 
 def test_works_too_alike_call_for_no_seminar() -> None:

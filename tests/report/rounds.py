@@ -1,0 +1,58 @@
+"""A small round with real scores: measured, diagnosed and summarised, for documents that need all of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cache
+from itertools import combinations
+from random import Random
+from typing import Any
+
+import pandas as pd
+
+from raters.advice import diagnose, plan_seminars
+from raters.agreement import measure, second_mark
+from raters.report import summarise
+from raters.terms import Criterion, Round, Rubric, Scale, ScoreTable, Summary
+
+TODAY = date(2026, 11, 23)
+RUBRIC = Rubric(
+    "Рубрика",
+    (
+        Criterion("К1", Scale((0, 1, 2, 3)), "Объяснение", descriptors=("нет", "начато", "почти", "полно")),
+        Criterion("К2", Scale((0, 1)), "Единицы"),
+    ),
+    year=2026,
+)
+
+
+def scores(works: int = 40, raters: tuple[str, ...] = ("Э-01", "Э-02", "Э-03")) -> pd.DataFrame:
+    """Two of the raters a work; the second one is a point more severe on К1."""
+    random, rows = Random(3), []
+    pairs = list(combinations(raters, 2))
+    for number in range(works):
+        level = random.random()
+        for rater in pairs[number % len(pairs)]:
+            noise = random.gauss(0, 0.5) - (rater == raters[1])
+            rows.append((f"W-{number:02}", rater, "К1", float(min(3, max(0, round(3 * level + noise))))))
+            rows.append((f"W-{number:02}", rater, "К2", float(level + random.gauss(0, 0.1) > 0.5)))
+    return pd.DataFrame(rows, columns=["work", "rater", "criterion", "score"])
+
+
+def round_with(table: pd.DataFrame, **facts: Any) -> Round:
+    known = {"title": "Первая", "subject": "Физика", "date": date(2026, 11, 16), "school": "Школа № 1"}
+    return Round(table=ScoreTable(table, RUBRIC), **(known | facts))  # type: ignore[arg-type]
+
+
+def summarised(table: pd.DataFrame, **facts: Any) -> Summary:
+    of_round = round_with(table, **facts)
+    agreement = measure(of_round.table)
+    findings = diagnose(of_round.table, agreement)
+    plan = plan_seminars(findings, agreement)
+    return summarise(of_round, agreement, findings, plan, second_mark(of_round.table, agreement), TODAY)
+
+
+@cache
+def usual() -> Summary:
+    """The round as it is, summarised once."""
+    return summarised(scores(), responsible="Методист", prepared_by="Завуч")

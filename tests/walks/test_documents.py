@@ -1,0 +1,145 @@
+"""The principal's page: the same numbers as in every document, the facts kept, nothing issued with names."""
+
+from __future__ import annotations
+
+import io
+import os
+import re
+import shutil
+import subprocess
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import docx
+import pytest
+from streamlit.testing.v1 import AppTest
+from walks.score_sheets import ROOT
+from walks.test_walk import go, open_example, words
+
+from raters import advice, report
+from raters.agreement import count_table, measure, pairs_of, second_mark
+from raters.intake import read_scores
+from raters.report import contract, summary_docx, summary_pdf
+from raters.report.printed import printed
+from raters.store import open_store
+from raters.terms import File, Round, Summary
+from raters.text import catalog
+
+TEXT = catalog("ru")
+
+
+@pytest.fixture
+def shown(app: AppTest) -> AppTest:
+    """The example's first round as the principal sees it."""
+    open_example(app)
+    app.session_state["role"] = "principal"
+    app.run()
+    return go(app, "summary")
+
+
+def click(app: AppTest, label: str) -> None:
+    next(button for button in app.button if button.label == label).click().run()
+    assert not app.exception
+
+
+def the_round() -> Round:
+    store = open_store(os.environ["RATERS_DATABASE_URL"])
+    return store.load(store.rounds()[-1].id)
+
+
+def summary_of(of_round: Round) -> tuple[Summary, dict[str, Any]]:
+    """The round's summary, and what the command line would write about it as JSON."""
+    agreement = measure(of_round.table)
+    findings = advice.diagnose(of_round.table, agreement)
+    plan = advice.plan_seminars(findings, agreement)
+    mark = second_mark(of_round.table, agreement)
+    content = (ROOT / "data" / "example" / "round-1.xlsx").read_bytes()
+    reading = read_scores([File("round-1.xlsx", content)], of_round.table.rubric)
+    counted = count_table(of_round.table)
+    pairs = {code: pairs_of(coded) for code, coded in counted.criteria.items()}
+    data = contract(reading, agreement, findings, pairs, TEXT)
+    return report.summarise(of_round, agreement, findings, plan, mark, date.today()), data
+
+
+def word_cells(content: bytes) -> set[str]:
+    tables = docx.Document(io.BytesIO(content)).tables
+    return {cell.text for table in tables for row in table.rows for cell in row.cells}
+
+
+def even(words: str) -> str:
+    """Without what only keeps Markdown and lines together."""
+    return " ".join(words.replace("\\", "").split())
+
+
+def pdf_words(summary: Summary) -> str:
+    if shutil.which("pdftotext") is None:
+        if os.environ.get("CI") == "true":
+            pytest.fail("pdftotext must be installed where CI is true")
+        pytest.skip("pdftotext is not installed")
+    pdf = summary_pdf(summary, TEXT)
+    done = subprocess.run(["pdftotext", "-layout", "-", "-"], input=pdf, capture_output=True, check=True)
+    return even(done.stdout.decode())
+
+
+def test_pdf_word_json_and_page_say_the_same_numbers(shown: AppTest) -> None:
+    summary, data = summary_of(the_round())
+    document = printed(summary, TEXT)
+    cells, page, pdf = word_cells(summary_docx(summary, TEXT)), even(words(shown)), pdf_words(summary)
+    numbers = {row[0].words: [cell.words for cell in row] for row in document.numbers.rows}
+    for criterion, line in zip(data["criteria"], document.criteria, strict=True):
+        code = criterion["criterion"]
+        alpha = criterion["alpha"]["ordinal"]
+        interval = f"{TEXT.number(alpha['low'])}…{TEXT.number(alpha['high'])}"
+        wanted = [
+            str(criterion["double_scored"]),
+            TEXT.percent(criterion["exact"]),
+            TEXT.percent(criterion["adjacent"]),
+            TEXT.number(criterion["kappa"]["unweighted"]["value"]),
+            TEXT.number(criterion["kappa"]["quadratic"]["value"]),
+            f"{TEXT.number(alpha['value'])} ({interval})",
+        ]
+        assert [words for words in numbers[code] if words in wanted] and set(wanted) <= set(numbers[code])
+        assert set(wanted) <= cells
+        assert all(even(number) in pdf for number in wanted)
+        assert line.exact == TEXT.percent(criterion["exact"])
+        assert even(line.exact) in page and line.words in page
+    assert TEXT.line(summary.headline) in page and TEXT.line(summary.headline) in pdf
+    for row in document.plan.rows:
+        for cell in row:
+            assert even(cell.words) in page and cell.words in cells
+
+
+def test_documents_are_ready_before_the_click_and_say_what_the_school_wrote(shown: AppTest) -> None:
+    names = [button.proto.label for button in shown.get("download_button")]
+    assert names == ["Скачать справку (PDF)", "Word", "Весь комплект (ZIP)"]
+    assert all(button.proto.url for button in shown.get("download_button"))
+    basis = next(box for box in shown.text_area if box.label == "Основание")
+    assert "№ 521" in basis.value
+    next(box for box in shown.text_input if box.label == "Составил").set_value("Завуч")
+    click(shown, "Сохранить")
+    assert (the_round().prepared_by, the_round().basis) == ("Завуч", "")
+    summary, _ = summary_of(the_round())
+    assert "Завуч" in word_cells(summary_docx(summary, TEXT))
+
+
+def test_a_round_with_a_name_in_it_shows_why_no_document_is_issued(shown: AppTest) -> None:
+    of_round = the_round()
+    rater = of_round.table.scores["rater"].iloc[0]
+    named = of_round.table.scores.replace({"rater": {rater: "Иванова Мария Петровна"}})
+    table = replace(of_round.table, scores=named)
+    kept = open_store(os.environ["RATERS_DATABASE_URL"]).save(replace(of_round, table=table, previous=None))
+    shown.session_state["round"] = kept.id
+    go(shown, "summary")
+    assert not shown.get("download_button")
+    assert re.search("Коды проверяющих похожи на имена", words(shown))
+
+
+def test_the_teacher_takes_the_own_profile_along(app: AppTest) -> None:
+    open_example(app)
+    app.session_state["role"] = "teacher"
+    app.run()
+    go(app, "profile")
+    next(box for box in app.selectbox if str(box.key).startswith("own_")).select("Э-02").run()
+    assert not app.exception
+    assert [button.proto.label for button in app.get("download_button")] == ["Скачать свой профиль (Word)"]
