@@ -8,4 +8,13 @@ from raters.report.slips import access_slips
 from raters.report.summary import summarise
 from raters.report.summary_word import summary_docx
 
-__all__ = ["access_slips", "contract", "kit_zip", "profile_docx", "scoring_sheets", "summarise", "summary_docx", "summary_pdf"]
+__all__ = [
+    "access_slips",
+    "contract",
+    "kit_zip",
+    "profile_docx",
+    "scoring_sheets",
+    "summarise",
+    "summary_docx",
+    "summary_pdf",
+]

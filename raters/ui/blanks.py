@@ -13,7 +13,6 @@ from raters.terms import Rubric
 from raters.text import Text
 from raters.ui import parts, rubric_shelf, session
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_RATERS = 30
 MOST_WORKS = 300
 
@@ -52,7 +51,7 @@ def _offer(rubric: Rubric, text: Text) -> None:
             text("blanks-workbook"),
             partial(_workbook, rubric, raters, works, text.language, division),
             file_name=text("blanks-files-file" if files else "ui-template-file"),
-            mime="application/zip" if files else XLSX,
+            mime="application/zip" if files else parts.XLSX,
             icon=":material/table:",
             on_click="ignore",
             key="blanks_workbook",

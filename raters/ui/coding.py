@@ -14,7 +14,6 @@ from raters.terms import File, ScoreTable
 from raters.text import Text
 from raters.ui import brought, parts
 from raters.ui.brought import Brought
-from raters.ui.fixing import XLSX
 
 
 def ask(of: Brought, table: ScoreTable, text: Text) -> ScoreTable | None:
@@ -37,7 +36,7 @@ def ask(of: Brought, table: ScoreTable, text: Text) -> ScoreTable | None:
         text("codes-save"),
         file.content,
         file.name,
-        XLSX,
+        parts.XLSX,
         type="primary",
         on_click="ignore",
         key=f"book_{of.key}",

@@ -13,7 +13,6 @@ from raters.problems import Refused
 from raters.terms import Progress, Reading, Round, ScoringSession
 from raters.text import Text
 from raters.ui import desk, navigation, parts, picturing, session
-from raters.ui.doors import XLSX
 
 FACTS = ("grade", "procedure", "school", "responsible")
 
@@ -97,7 +96,7 @@ def _codes(of: ScoringSession, lines: tuple[Progress, ...], text: Text) -> None:
             text("scoring-codes-save"),
             lambda: report.access_slips(of, whole, text),
             file_name=text("scoring-codes-file"),
-            mime=XLSX,
+            mime=parts.XLSX,
             on_click="ignore",
             key="save_codes",
         )

@@ -9,7 +9,6 @@ import streamlit as st
 from raters import access, intake
 from raters.text import Text
 from raters.ui import navigation, parts, rubric_shelf, session
-from raters.ui.blanks import XLSX
 from raters.ui.example import keep_example
 
 
@@ -50,7 +49,7 @@ def template(text: Text) -> None:
             text("ui-door-template-save"),
             partial(intake.template, shelf[name], language=text.language),
             file_name=text("ui-template-file"),
-            mime=XLSX,
+            mime=parts.XLSX,
             width="stretch",
             on_click="ignore",
             key="save_template",

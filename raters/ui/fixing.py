@@ -15,7 +15,6 @@ from raters.text import Text
 from raters.ui import brought, parts
 from raters.ui.brought import Brought
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_FIXED_AT_ONCE = 200
 PERSONAL = "names_suspected"
 
@@ -121,5 +120,5 @@ def _marked(of: Brought, problems: Sequence[Problem], text: Text) -> None:
 
 
 def _save(file: File, label: str, key: str) -> None:
-    kind = XLSX if file.content.startswith(b"PK") else "text/csv"
+    kind = parts.XLSX if file.content.startswith(b"PK") else "text/csv"
     st.download_button(label, file.content, file.name, kind, key=key, on_click="ignore")

@@ -27,6 +27,7 @@ BADGES: dict[Shown, str] = {
     "undecided": "gray",
     "undefined": "gray",
 }
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_PROBLEMS = 300
 LONGEST_CODE = 60
 LONGEST_LIST = 600
