@@ -19,9 +19,9 @@ _PAGES: dict[Role, tuple[str, ...]] = {
     Role.TEACHER: ("start", "scoring", "upload", "rounds", "rubrics", "profile"),
     Role.LEADER: (
         *("start", "upload", "sessions", "rounds", "rubrics", "agreement"),
-        *("seminars", "raters", "method"),
+        *("seminars", "raters", "progress", "method"),
     ),
-    Role.PRINCIPAL: ("start", "rounds", "summary", "method"),
+    Role.PRINCIPAL: ("start", "rounds", "summary", "progress", "method"),
 }
 
 

@@ -1,18 +1,29 @@
 """Advice: Agreement -> findings -> seminar plan. Codes and numbers; the words stand in the catalogs."""
 
 from raters.advice.benchmarks import Benchmark, benchmark
+from raters.advice.cards import seminar_cards, step_key
 from raters.advice.diagnosis import diagnose
+from raters.advice.effect import Measured, effect
 from raters.advice.plan import plan_seminars
 from raters.advice.rulebook import Rulebook, RuleCard, read_rulebook
 from raters.advice.rules import shipped_rules
+from raters.advice.rules.lasting import no_effect_twice
+from raters.advice.schedule import planning_problems, schedule
 
 __all__ = [
     "Benchmark",
+    "Measured",
     "RuleCard",
     "Rulebook",
     "benchmark",
     "diagnose",
+    "effect",
+    "no_effect_twice",
     "plan_seminars",
+    "planning_problems",
     "read_rulebook",
+    "schedule",
+    "seminar_cards",
     "shipped_rules",
+    "step_key",
 ]

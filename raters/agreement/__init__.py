@@ -1,6 +1,7 @@
 """Agreement: ScoreTable -> Agreement. Numbers only; knows no screen, no file, no language."""
 
 from raters.agreement.alpha import alpha
+from raters.agreement.bootstrap import chance_below
 from raters.agreement.counted import Counted, count_table
 from raters.agreement.counting import co_scores, count_patterns
 from raters.agreement.engines import count_in_engine
@@ -12,6 +13,7 @@ from raters.agreement.second_marker import second_mark
 __all__ = [
     "Counted",
     "alpha",
+    "chance_below",
     "co_scores",
     "count_in_engine",
     "count_patterns",

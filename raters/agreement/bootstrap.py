@@ -12,8 +12,10 @@ import zlib
 import numpy as np
 
 from raters.agreement.alpha import distance_against, distance_inside, midranks
+from raters.agreement.coding import code_scores
+from raters.agreement.counting import patterns_of
 from raters.agreement.intervals import CONFIDENCE
-from raters.terms import Estimate, Interval, Measurement, PatternCounts, Undefined
+from raters.terms import Estimate, Interval, Measurement, PatternCounts, ScoreTable, Undefined
 
 DRAWS = 4000
 CELLS_AT_ONCE = 4_000_000
@@ -44,6 +46,13 @@ def probability_below(
     alphas = resampled_alphas(counts, measurement, rng)
     known = alphas[~np.isnan(alphas)]
     return float((known < threshold).mean()) if len(known) else None
+
+
+def chance_below(threshold: float, table: ScoreTable, criterion: str) -> float | None:
+    """The same for a criterion of a table, at its own level of measurement."""
+    measured = table.rubric.criterion(criterion)
+    counts = patterns_of(code_scores(table, measured))
+    return probability_below(threshold, counts, measured.measurement, seeded(criterion))
 
 
 def alpha_difference(

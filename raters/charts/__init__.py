@@ -5,12 +5,15 @@ from raters.charts.matrix import ScoreMatrix, count_pairs, score_matrix, works_i
 from raters.charts.palette import MARKS, Mark, Shown, shown
 from raters.charts.profile import boundary_chart, boundary_label, causes_chart
 from raters.charts.severity import is_clear, severity_chart
+from raters.charts.trend import MOST_ROUNDS, Stage, trend_chart
 
 __all__ = [
     "MARKS",
+    "MOST_ROUNDS",
     "Mark",
     "ScoreMatrix",
     "Shown",
+    "Stage",
     "boundary_chart",
     "boundary_label",
     "causes_chart",
@@ -20,5 +23,6 @@ __all__ = [
     "score_matrix",
     "severity_chart",
     "shown",
+    "trend_chart",
     "works_in_cell",
 ]

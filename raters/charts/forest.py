@@ -37,17 +37,18 @@ def forest_plot(agreement: Agreement, text: Text, bands: Bands | None = None) ->
     reasons = [_reason(measured, low, text) for measured in criteria if measured.lead.value is None]
     layout = calm(
         112 + 46 * len(criteria),
-        _alpha_axis(low, text),
+        alpha_axis(low, text),
         _criterion_axis(criteria),
         legend=True,
         top=28 + NARROW_BAND_UP,
-        shapes=_band_shapes(limits, low),
-        annotations=[*_band_names(limits, low, text), *reasons],
+        shapes=band_shapes(limits, low),
+        annotations=[*band_names(limits, low, text), *reasons],
     )
     return go.Figure([_benchmarks(criteria, text), *_verdicts(criteria, text)], layout)
 
 
-def _alpha_axis(low: float, text: Text) -> Layout:
+def alpha_axis(low: float, text: Text) -> Layout:
+    """The axis of alpha from `low` to 1."""
     ticks = [tick / 10 for tick in range(-10, 11, 2) if tick / 10 >= low - 1e-9]
     return {
         "range": [low, 1.02],
@@ -75,7 +76,7 @@ def _edges(bands: Bands, low: float) -> tuple[float, ...]:
     return (low, bands.poor, bands.acceptable, bands.reliable, 1.0)
 
 
-def _band_shapes(bands: Bands, low: float) -> list[Layout]:
+def band_shapes(bands: Bands, low: float) -> list[Layout]:
     """Faint columns; their borders are lines, so that they survive a grey print."""
     edges = _edges(bands, low)
     across = {"yref": "paper", "y0": 0, "y1": 1, "layer": "below"}
@@ -87,7 +88,8 @@ def _band_shapes(bands: Bands, low: float) -> list[Layout]:
     return columns + [{**across, "type": "line", "x0": x, "x1": x, "line": dotted} for x in edges[1:-1]]
 
 
-def _band_names(bands: Bands, low: float, text: Text) -> list[Layout]:
+def band_names(bands: Bands, low: float, text: Text) -> list[Layout]:
+    """What alpha means in each band, above the plot."""
     above = {"y": 1, "yref": "paper", "yanchor": "bottom", "showarrow": False, "font": {"size": 14}}
     return [
         {

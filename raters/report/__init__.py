@@ -3,6 +3,7 @@
 from raters.report.contract import contract
 from raters.report.papers import kit_zip, profile_docx
 from raters.report.pdf import summary_pdf
+from raters.report.schedule import schedule_csv, step_title
 from raters.report.scoring_sheet import scoring_sheets
 from raters.report.slips import access_slips
 from raters.report.summary import summarise
@@ -13,7 +14,9 @@ __all__ = [
     "contract",
     "kit_zip",
     "profile_docx",
+    "schedule_csv",
     "scoring_sheets",
+    "step_title",
     "summarise",
     "summary_docx",
     "summary_pdf",

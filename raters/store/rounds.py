@@ -122,6 +122,19 @@ class Store:
             papers.drop(connection, id)
         forget_deleted(self._engine)
 
+    def link(self, id: str, previous: str | None) -> None:
+        """Say which round this one follows, or that it follows none.
+
+        Raises Refused: rounds_in_circle when `previous` itself comes after this round.
+        """
+        with writing(self._engine) as connection:
+            row, earlier = _find(connection, id), previous
+            while earlier is not None:
+                if earlier == id:
+                    raise Refused([Problem("rounds_in_circle", facts={"title": row.title})])
+                earlier = _find(connection, earlier).previous
+            connection.execute(sa.update(ROUNDS).where(ROUNDS.c.id == id).values(previous=previous))
+
     def put(self, value: object, key: str = "", owner: str = "", version: int | None = None) -> int:
         """Keep a frozen dataclass under its kind, owner (a round or nobody) and key; returns its version.
 

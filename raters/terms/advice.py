@@ -67,6 +67,9 @@ class SecondMark:
 
 
 EffectCode = Literal["improvement", "no_change", "not_enough_data"]
+EffectSign = Literal["closer", "even_severity", "fewer_gross"]
+"""What speaks for an improvement; two of the three are needed."""
+NotCompared = Literal["other_scale", "not_in_both", "other_rubric", "other_raters", "few_works"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,10 @@ class Effect:
     was, now : alpha of the two rounds
     difference : mean absolute difference of two scores now minus then, points; negative is better
     works : double-scored works behind it, then and now
+    signs : what of R20 holds
+    paired : whether the same works were scored in both rounds
+    not_compared : why the data do not allow a comparison
+    change : alpha now minus then; reported, decides nothing
     """
 
     criterion: str | None
@@ -84,6 +91,10 @@ class Effect:
     now: Estimate
     difference: Estimate
     works: tuple[int, int]
+    signs: tuple[EffectSign, ...] = ()
+    paired: bool = False
+    not_compared: NotCompared | None = None
+    change: Estimate | None = None
 
 
 @dataclass(frozen=True, slots=True)

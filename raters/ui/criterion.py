@@ -15,7 +15,7 @@ from raters.charts import (
     score_matrix,
     works_in_cell,
 )
-from raters.terms import MEASUREMENTS, WEIGHTS, CriterionAgreement
+from raters.terms import MEASUREMENTS, WEIGHTS, Bands, CriterionAgreement
 from raters.text import Text
 from raters.ui import parts, session
 from raters.ui.session import View
@@ -33,6 +33,7 @@ def details(view: View) -> None:
     if not measured.double_scored:
         st.info(text("ui-detail-nothing"))
         return
+    _chance(view, measured)
     scores, causes = st.columns([1, 1], gap="large")
     with scores:
         _scores(view, measured)
@@ -40,6 +41,15 @@ def details(view: View) -> None:
         _causes(measured, text)
     with st.expander(text("ui-numbers")):
         _numbers(measured, text)
+
+
+def _chance(view: View, measured: CriterionAgreement) -> None:
+    """How sure it is that the criterion needs calibration, in one sentence."""
+    limit = Bands().acceptable
+    chance = session.chance_below(view, measured.criterion.code, limit)
+    if chance is not None:
+        threshold = view.text.number(limit, 3)
+        st.caption(view.text("cycle-chance", threshold=threshold, chance=chance))
 
 
 def _choose(view: View) -> str:

@@ -21,6 +21,7 @@ ICONS = {
     "raters": ":material/balance:",
     "profile": ":material/person:",
     "summary": ":material/description:",
+    "progress": ":material/trending_up:",
     "method": ":material/menu_book:",
 }
 ORDER = tuple(ICONS)

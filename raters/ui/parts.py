@@ -14,7 +14,7 @@ from raters import access
 from raters.advice import benchmark, shipped_rules
 from raters.charts import MARKS, Shown, shown
 from raters.problems import Problem
-from raters.terms import CriterionAgreement, Estimate, Finding, Round, Rubric, Step
+from raters.terms import CriterionAgreement, Estimate, Finding, Round, Rubric
 from raters.text import Text
 from raters.ui import navigation, session
 from raters.ui.session import View
@@ -268,23 +268,3 @@ def confidence_badge(finding: Finding, text: Text) -> str:
     if finding.confidence == "high":
         return f":green-badge[● {text('ui-confidence-high')}]"
     return f":gray-badge[○ {text('ui-confidence-preliminary')}]"
-
-
-def step_card(step: Step, text: Text, number: int | None = None) -> None:
-    """A seminar or another step: what to do and how, on what, with whom, until when, how to check."""
-    with st.container(border=True):
-        heading = text(f"action-{step.action}")
-        st.markdown(f"**{number}. {heading}**" if number else f"**{heading}**")
-        st.markdown(text(f"action-{step.action}-how"))
-        facts = [text("ui-plan-criteria", criteria=listed(step.criteria))]
-        if step.raters:
-            facts.append(text("ui-plan-raters", raters=listed(step.raters)))
-        if step.works:
-            facts.append(text("ui-plan-works", works=listed(step.works)))
-        times = [text("ui-plan-minutes", minutes=step.minutes)] if step.minutes else []
-        times.append(text("ui-plan-due", days=step.due_days))
-        facts.append(" · ".join(times))
-        facts += [plain(text(f"check-{rule}")) for rule in dict.fromkeys(f.rule for f in step.findings)]
-        if step.check_works:
-            facts[-1] += f" {text('ui-plan-check', works=step.check_works)}"
-        st.markdown("\n".join(f"- {fact}" for fact in facts))

@@ -18,13 +18,35 @@ from threadpoolctl import threadpool_limits
 from raters import advice, agreement, intake, report
 from raters.access import Role
 from raters.store import RoundEntry, Store, open_store
-from raters.terms import Agreement, File, Finding, Layout, Reading, Round, Rubric, SeminarPlan, Summary
+from raters.terms import (
+    Agreement,
+    Effect,
+    File,
+    Finding,
+    Layout,
+    Reading,
+    Round,
+    Rubric,
+    SeminarPlan,
+    Summary,
+)
 from raters.text import LANGUAGES, Text, catalog
 
 ROUND = "round"
 Worked = TypeVar("Worked", bound=Any)
 _WORKED_OUT: dict[str, Any] = {}
-"""Cached functions of other pages, by name: a page that is loaded again replaces its own."""
+"""Cached functions, by name: a page that is loaded again replaces its own."""
+
+
+def worked_out(function: Worked) -> Worked:
+    """Mark a cached function as worked out for a round: it is forgotten when the round changes."""
+    _WORKED_OUT[f"{function.__module__}.{function.__qualname__}"] = function
+    return function
+
+
+def _forget_worked_out() -> None:
+    for function in _WORKED_OUT.values():
+        function.clear()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +148,7 @@ def role() -> Role:
 
 def store() -> Store:
     """The store of the address in RATERS_DATABASE_URL, opened once."""
-    return _open_store(_address())
+    return _open_store(address())
 
 
 def rounds() -> tuple[RoundEntry, ...]:
@@ -170,18 +192,33 @@ def current() -> View | None:
     if round_id is None:
         return None
     with st.spinner(text()("ui-measuring")):
-        round, measured, findings, plan = _measure(_address(), round_id)
+        round, measured, findings, plan = _measure(address(), round_id)
     return View(text(), round, measured, findings, plan)
 
 
 def co_scores(view: View, criterion: str) -> pd.DataFrame:
     """Every pair of scores of the criterion in the current round."""
-    return _co_scores(_address(), view.round.id, criterion)
+    return _co_scores(address(), view.round.id, criterion)
+
+
+def chance_below(view: View, criterion: str, threshold: float) -> float | None:
+    """How often alpha falls below the threshold when the works are drawn anew."""
+    return _chance_below(address(), view.round.id, criterion, threshold)
+
+
+def measured(round_id: str) -> tuple[Round, Agreement]:
+    """A kept round and its measures."""
+    return _load(address(), round_id)
+
+
+def effects(round_id: str) -> tuple[Effect, ...]:
+    """What changed since the round before; empty where there is none."""
+    return _effects(address(), round_id)
 
 
 def summary(view: View) -> Summary:
     """The round's summary, after its numbers were computed a second time; Refused when they differ."""
-    return _summarise(_address(), view.round.id, date.today())
+    return _summarise(address(), view.round.id, date.today())
 
 
 def keep(round: Round) -> Round:
@@ -204,15 +241,10 @@ def describe(round_id: str, **facts: str) -> None:
     _forget_worked_out()
 
 
-def worked_out(function: Worked) -> Worked:
-    """Mark a cached function of another page as worked out for a round: it is forgotten with the round."""
-    _WORKED_OUT[f"{function.__module__}.{function.__qualname__}"] = function
-    return function
-
-
-def _forget_worked_out() -> None:
-    for function in (_measure, _co_scores, _summarise, *_WORKED_OUT.values()):
-        function.clear()
+def link(round_id: str, previous: str | None) -> None:
+    """Say which round comes before; what was worked out for this one may change with it."""
+    store().link(round_id, previous)
+    _forget_worked_out()
 
 
 def read(files: Sequence[File], rubric: Rubric | None, layout: Layout | None = None) -> Reading:
@@ -228,7 +260,8 @@ def forget_files() -> None:
     _read.clear()
 
 
-def _address() -> str:
+def address() -> str:
+    """Where the store is, as the environment says."""
     return os.environ.get("RATERS_DATABASE_URL", "")
 
 
@@ -237,24 +270,53 @@ def _open_store(address: str) -> Store:
     return open_store(address or None)
 
 
+@worked_out
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _load(address: str, round_id: str) -> tuple[Round, Agreement]:
+    round = _open_store(address).load(round_id)
+    return round, agreement.measure(round.table)
+
+
+@worked_out
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _effects(address: str, round_id: str) -> tuple[Effect, ...]:
+    round, measured = _load(address, round_id)
+    if round.previous is None:
+        return ()
+    before, then = _load(address, round.previous)
+    return advice.effect(advice.Measured(before.table, then), advice.Measured(round.table, measured))
+
+
+@worked_out
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _measure(address: str, round_id: str) -> tuple[Round, Agreement, tuple[Finding, ...], SeminarPlan]:
-    round = _open_store(address).load(round_id)
-    measured = agreement.measure(round.table)
+    round, measured = _load(address, round_id)
     findings = advice.diagnose(round.table, measured)
+    if round.previous is not None:
+        earlier = _effects(address, round.previous)
+        findings += advice.no_effect_twice(earlier, _effects(address, round_id), measured)
     return round, measured, findings, advice.plan_seminars(findings, measured)
 
 
+@worked_out
 @st.cache_resource(max_entries=128, show_spinner=False)
 def _co_scores(address: str, round_id: str, criterion: str) -> pd.DataFrame:
-    return agreement.co_scores(_open_store(address).load(round_id).table, criterion)
+    return agreement.co_scores(_load(address, round_id)[0].table, criterion)
 
 
+@worked_out
+@st.cache_resource(max_entries=128, show_spinner=False)
+def _chance_below(address: str, round_id: str, criterion: str, threshold: float) -> float | None:
+    return agreement.chance_below(threshold, _load(address, round_id)[0].table, criterion)
+
+
+@worked_out
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _summarise(address: str, round_id: str, today: date) -> Summary:
     round, measured, findings, plan = _measure(address, round_id)
     mark = agreement.second_mark(round.table, measured)
-    return report.summarise(round, measured, findings, plan, mark, today)
+    effects = _effects(address, round_id)
+    return report.summarise(round, measured, findings, plan, mark, today, effects=effects)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False, scope="session")

@@ -6,7 +6,7 @@ import streamlit as st
 
 from raters.store import RoundEntry
 from raters.text import Text
-from raters.ui import navigation, parts, session
+from raters.ui import navigation, parts, progress, session
 
 
 def card(entry: RoundEntry, text: Text) -> None:
@@ -23,6 +23,7 @@ def card(entry: RoundEntry, text: Text) -> None:
                 navigation.go(navigation.first_result(session.role()))
             if st.button(text("ui-round-delete"), key=f"delete_{entry.id}", icon=":material/delete:"):
                 _ask(entry, text)
+        progress.select_previous(entry, text)
 
 
 def _ask(entry: RoundEntry, text: Text) -> None:

@@ -153,3 +153,19 @@ def test_many_threads_save_and_read_at_once(store: Store, make_round):
 def everything(file: Path) -> bytes:
     """All bytes of the database, its log included."""
     return b"".join(path.read_bytes() for path in sorted(file.parent.glob(file.name + "*")))
+
+
+def test_a_kept_round_is_linked_and_unlinked(store: Store, make_round):
+    first, second, third = (store.save(make_round(title)).id for title in ("Первый", "Второй", "Третий"))
+    store.link(second, first)
+    store.link(third, second)
+    assert store.load(third).previous == second
+    for later in (first, second, third):
+        with pytest.raises(Refused) as refused:
+            store.link(first, later)
+        assert refused.value.problems[0].code == "rounds_in_circle"
+    store.link(second, None)
+    store.link(first, third)
+    assert [entry.previous for entry in store.rounds()].count(None) == 1
+    with pytest.raises(Refused):
+        store.link(first, "nowhere")

@@ -37,10 +37,10 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 PAGES = {
     "leader": (
         *("start", "upload", "sessions", "rounds", "rubrics", "agreement"),
-        *("seminars", "raters", "method"),
+        *("seminars", "raters", "progress", "method"),
     ),
     "teacher": ("profile", "scoring"),
-    "principal": ("summary"),
+    "principal": ("summary", "progress"),
 }
 CHARTS = {"agreement": 4, "raters": 1}
 PHONE = 390

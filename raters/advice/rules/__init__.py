@@ -25,6 +25,7 @@ from raters.advice.rules.grades import GradesLimits, grades
 from raters.advice.rules.gross import GrossLimits, gross
 from raters.advice.rules.halo import HaloLimits, halo
 from raters.advice.rules.inconsistency import InconsistencyLimits, inconsistency
+from raters.advice.rules.lasting import EffectLimits
 from raters.advice.rules.one_criterion import OneCriterionLimits, one_criterion
 from raters.advice.rules.own_class import OwnClassLimits, own_class
 from raters.advice.rules.prevalence import PrevalenceLimits, prevalence
@@ -71,8 +72,12 @@ ORDER = (
     Rule("R19", ConsistentLimits, consistent),
 )
 
+# R20 is about rounds one after another: `no_effect_twice` applies it, not `diagnose`.
+LIMITS: dict[str, type] = {**{rule.code: rule.limits for rule in ORDER}, "R20": EffectLimits}
+"""The dataclass of limits of every rule in the book."""
+
 
 @cache
 def shipped_rules() -> Rulebook:
     """The rule base of the program, read once. Raises Refused with all that is wrong in it."""
-    return read_rulebook(FILE.read_bytes(), FILE.name, {rule.code: rule.limits for rule in ORDER})
+    return read_rulebook(FILE.read_bytes(), FILE.name, LIMITS)

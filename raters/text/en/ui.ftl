@@ -248,22 +248,11 @@ ui-finding-gain = Without this cause alpha would be higher by about { $gain }
 ui-finding-action = What to do: { $action }
 ui-finding-refuted = What would refute this: { $refuted }
 ui-plan-criteria = Criteria: { $criteria }
-ui-plan-raters = Participants: { $raters }
-ui-plan-works = Works: { $works }
-ui-plan-minutes =
-    { $minutes } { $minutes ->
-        [one] minute
-       *[other] minutes
-    }
 ui-plan-due =
     within { $days } { $days ->
         [one] day
        *[other] days
     }
-ui-plan-check = For the check: { $works } new { $works ->
-        [one] work
-       *[other] works
-    }.
 
 ## Severity
 

@@ -259,24 +259,11 @@ ui-finding-gain = Без этой причины альфа была бы выш
 ui-finding-action = Что сделать: { $action }
 ui-finding-refuted = Что опровергло бы вывод: { $refuted }
 ui-plan-criteria = Критерии: { $criteria }
-ui-plan-raters = Участники: { $raters }
-ui-plan-works = Работы: { $works }
-ui-plan-minutes =
-    { $minutes } { $minutes ->
-        [one] минута
-        [few] минуты
-       *[many] минут
-    }
 ui-plan-due =
     провести в течение { $days } { $days ->
         [one] дня
        *[other] дней
     }
-ui-plan-check = Для проверки: { $works } { $works ->
-        [one] новая работа
-        [few] новые работы
-       *[many] новых работ
-    }.
 
 ## Строгость
 

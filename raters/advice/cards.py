@@ -1,0 +1,93 @@
+"""From a plan to cards: everything a leader needs to hold each meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from raters.advice.agenda import Meetings, agenda_of, meeting_of
+from raters.advice.plan import ONE_PER_CRITERION
+from raters.advice.rulebook import Rulebook
+from raters.advice.rules import shipped_rules
+from raters.advice.works_to_discuss import works_to_discuss
+from raters.agreement import co_scores
+from raters.problems import Fact
+from raters.terms import Agreement, Finding, Line, ScoreTable, SeminarCard, SeminarPlan, Step
+
+FEWEST_WORKS, MOST_WORKS = 5, 8
+LESS = 0.75
+"""What a reworked criterion is to leave of the mean difference: a quarter less."""
+
+
+def seminar_cards(
+    plan: SeminarPlan,
+    table: ScoreTable,
+    agreement: Agreement,
+    rules: Rulebook | None = None,
+    meetings: Meetings | None = None,
+) -> tuple[SeminarCard, ...]:
+    """A card for every step of the plan that is a meeting, seminars first.
+
+    Where data are too few the plan holds no meeting, so there is no card either.
+    """
+    book = rules or shipped_rules()
+    steps = (*plan.seminars, *plan.other_steps)
+    return tuple(_card(step, table, agreement, book, meetings) for step in steps if step.minutes)
+
+
+def step_key(step: Step) -> str:
+    """What names a step inside its round: its action, and its criterion where it has one of its own."""
+    own = step.action in ONE_PER_CRITERION and len(step.criteria) == 1
+    return f"{step.action}|{step.criteria[0] if own else ''}"
+
+
+def _card(
+    step: Step, table: ScoreTable, agreement: Agreement, book: Rulebook, meetings: Meetings | None
+) -> SeminarCard:
+    meeting, minutes = meeting_of(step.action, meetings), step.minutes or 0
+    wanted = max(book[finding.rule].discuss_works for finding in step.findings)
+    most = min(MOST_WORKS, max(FEWEST_WORKS, wanted))
+    return SeminarCard(
+        key=step_key(step),
+        action=step.action,
+        criteria=step.criteria,
+        causes=step.findings,
+        aims=tuple(_aim(finding, step, table, agreement) for finding in _one_a_rule(step.findings)),
+        participants=step.raters or _team(step, table),
+        format=meeting.format,
+        minutes=minutes,
+        agenda=agenda_of(meeting, minutes),
+        works=works_to_discuss(step, table, meeting.works, most),
+        questions=meeting.questions,
+        materials=meeting.materials,
+        check_works=step.check_works,
+        check_days=meeting.check_days,
+    )
+
+
+def _one_a_rule(findings: Sequence[Finding]) -> list[Finding]:
+    """The first finding of each rule: its aim is the same for all of them."""
+    return list({finding.rule: finding for finding in reversed(findings)}.values())[::-1]
+
+
+def _team(step: Step, table: ScoreTable) -> tuple[str, ...]:
+    """Everybody who scored the criteria."""
+    frame = table.scores
+    return tuple(sorted(map(str, frame[frame["criterion"].isin(step.criteria)]["rater"].unique())))
+
+
+def _aim(finding: Finding, step: Step, table: ScoreTable, agreement: Agreement) -> Line:
+    """`aim-<rule>` with what was found, the works to check on, and the mean difference now and aimed at."""
+    now = _mean_difference(step, table)
+    facts: dict[str, Fact] = {"check": step.check_works or 0, "now": now, "aim": LESS * now}
+    evidence: Mapping[str, Fact] = finding.evidence
+    return Line(f"aim-{finding.rule}", {**evidence, **facts})
+
+
+def _mean_difference(step: Step, table: ScoreTable) -> float:
+    """Mean over works and criteria of the points two scores of a work lie apart."""
+    means = []
+    for code in step.criteria:
+        pairs = co_scores(table, code)
+        size = (pairs["score_a"] - pairs["score_b"]).abs()
+        means.append(float(size.groupby(pairs["work"]).mean().mean()) if len(size) else 0.0)
+    return sum(means) / len(means) if means else 0.0

@@ -1,0 +1,77 @@
+"""Seminars: the card of one, and what the leader decided about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from raters.terms.advice import Finding, Line
+
+WorkReason = Literal["spread", "contested", "high_lower", "low_upper", "anchor"]
+SeminarStatus = Literal["proposed", "accepted", "postponed", "dismissed"]
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaItem:
+    """A stage of a meeting from minute to minute; `stage`: a catalog code or a methodist's own words."""
+
+    stage: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenWork:
+    """A work to discuss and why it was chosen.
+
+    scores : what it was given on the criterion, ascending; whose they are is not said
+    """
+
+    work: str
+    criterion: str
+    reason: WorkReason
+    scores: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SeminarCard:
+    """Everything a leader needs to hold a meeting.
+
+    key : names the meeting inside its round
+    aims : one line a cause, `aim-<rule>` with the numbers to reach
+    format, questions, materials : catalog codes or a methodist's own words
+    check_works, check_days : fresh double-scored works that show whether it helped, and when after it
+    """
+
+    key: str
+    action: str
+    criteria: tuple[str, ...]
+    causes: tuple[Finding, ...]
+    aims: tuple[Line, ...]
+    participants: tuple[str, ...]
+    format: str
+    minutes: int
+    agenda: tuple[AgendaItem, ...]
+    works: tuple[ChosenWork, ...]
+    questions: tuple[str, ...]
+    materials: tuple[str, ...]
+    check_works: int | None
+    check_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSeminar:
+    """A seminar or another step as the leader keeps it; `title` is empty until the leader gives one."""
+
+    action: str
+    criteria: tuple[str, ...]
+    status: SeminarStatus
+    date: date
+    minutes: int
+    responsible: str = ""
+    participants: tuple[str, ...] = ()
+    works: tuple[str, ...] = ()
+    note: str = ""
+    reason: str = ""
+    title: str = ""

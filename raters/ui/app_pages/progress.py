@@ -1,0 +1,19 @@
+"""What changed from round to round, and whether it helped."""
+
+import streamlit as st
+
+from raters.access import Role
+from raters.ui import parts, progress, session
+
+view = parts.current_view()
+text = view.text
+parts.title(view, "progress")
+rounds = progress.chain(view.round.id)
+if len(rounds) == 1:
+    st.markdown(text("cycle-empty"))
+    progress.select_previous(rounds[0], text)
+    st.stop()
+if session.role() is not Role.PRINCIPAL:
+    progress.in_vain(view)
+progress.trend(rounds, text)
+progress.changes(rounds, text)
