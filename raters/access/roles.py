@@ -16,10 +16,11 @@ class Role(StrEnum):
 # Pages about single raters (profile, raters, seminars, thirdcheck, anchors, whatif) are never the
 # principal's: the principal sees criteria and counts.
 _PAGES: dict[Role, tuple[str, ...]] = {
-    Role.TEACHER: ("start", "scoring", "upload", "rounds", "rubrics", "profile"),
+    Role.TEACHER: ("start", "scoring", "upload", "rounds", "rubrics", "thirdcheck", "profile"),
     Role.LEADER: (
         *("start", "upload", "sessions", "rounds", "rubrics", "agreement"),
-        *("seminars", "raters", "progress", "method"),
+        *("seminars", "raters", "thirdcheck", "anchors", "whatif", "planning"),
+        *("progress", "method"),
     ),
     Role.PRINCIPAL: ("start", "rounds", "summary", "progress", "method"),
 }

@@ -43,6 +43,11 @@ def benchmark(levels: int) -> Benchmark | None:
     return _benchmarks().get(levels)
 
 
+def known_levels() -> tuple[int, ...]:
+    """The numbers of levels there are benchmarks for."""
+    return tuple(sorted(_benchmarks()))
+
+
 def goal_exact(levels: int) -> float:
     """The exact agreement trained raters are to reach; scales longer than listed take the longest one's."""
     goals = {row["levels"]: float(row["exact"]) for row in _file()["goal"]}

@@ -29,13 +29,13 @@ def expected_cells(cells: np.ndarray) -> np.ndarray:
     exact = float(np.trace(shares))
 
     def excess(correlation: float) -> float:
-        return float(np.trace(_bivariate(cuts, correlation))) - exact
+        return float(np.trace(bivariate(cuts, correlation))) - exact
 
     if excess(0.0) >= 0:
-        return _bivariate(cuts, 0.0)
+        return bivariate(cuts, 0.0)
     if excess(STRONGEST) <= 0:
-        return _bivariate(cuts, STRONGEST)
-    return _bivariate(cuts, float(optimize.brentq(excess, 0.0, STRONGEST, xtol=1e-4)))
+        return bivariate(cuts, STRONGEST)
+    return bivariate(cuts, float(optimize.brentq(excess, 0.0, STRONGEST, xtol=1e-4)))
 
 
 def expected_at_boundaries(cells: np.ndarray) -> np.ndarray:
@@ -64,7 +64,7 @@ def _shares(amounts: np.ndarray) -> np.ndarray:
     return np.asarray(amounts / total if total > 0 else np.zeros_like(amounts))
 
 
-def _bivariate(cuts: np.ndarray, correlation: float) -> np.ndarray:
+def bivariate(cuts: np.ndarray, correlation: float) -> np.ndarray:
     """(V, V) cell shares of a bivariate normal, averaged over equally likely qualities."""
     quality = ndtri((np.arange(QUALITIES) + 0.5) / QUALITIES)
     place = (cuts - np.sqrt(correlation) * quality[:, None]) / np.sqrt(1 - correlation)

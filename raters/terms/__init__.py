@@ -15,6 +15,8 @@ from raters.terms.advice import (
     SummaryRow,
     ThirdChecks,
 )
+from raters.terms.anchors import Anchor, AnchorAgreement, AnchorWorks
+from raters.terms.checks import DueCheck, ThirdScore
 from raters.terms.design import Assignment
 from raters.terms.history import RubricHistory
 from raters.terms.results import (
@@ -69,6 +71,9 @@ __all__ = [
     "Account",
     "AgendaItem",
     "Agreement",
+    "Anchor",
+    "AnchorAgreement",
+    "AnchorWorks",
     "Assignment",
     "Bands",
     "Boundary",
@@ -79,6 +84,7 @@ __all__ = [
     "Criterion",
     "CriterionAgreement",
     "DraftScores",
+    "DueCheck",
     "Effect",
     "EffectCode",
     "EffectSign",
@@ -116,6 +122,7 @@ __all__ = [
     "SummaryRow",
     "ThirdCheck",
     "ThirdChecks",
+    "ThirdScore",
     "TotalAgreement",
     "Undefined",
     "Verdict",

@@ -9,7 +9,7 @@ from raters.charts import is_clear, severity_chart
 from raters.report.papers import differences
 from raters.terms import Severity
 from raters.text import Text
-from raters.ui import documents, parts, session
+from raters.ui import anchors, documents, parts, session
 from raters.ui.session import View
 
 MOST_WORKS = 12
@@ -99,6 +99,7 @@ def own(view: View) -> None:
             alt=text("ui-own-alt", criteria=len(by_criterion)),
             key="own_severity",
         )
+    anchors.own_line(view, code)
     st.header(text("ui-own-works"), anchor=False)
     _differing_works(view, code)
     documents.profile_download(view, code)

@@ -4,7 +4,7 @@ import pytest
 
 from raters.access import Role, may_see, pages
 
-RATER_LEVEL = {"profile", "raters", "agreement", "seminars", "upload"}
+RATER_LEVEL = {"profile", "raters", "agreement", "seminars", "upload", "thirdcheck", "anchors", "whatif"}
 
 
 @pytest.mark.parametrize("role", Role)

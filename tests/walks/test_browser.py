@@ -37,9 +37,10 @@ RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 PAGES = {
     "leader": (
         *("start", "upload", "sessions", "rounds", "rubrics", "agreement"),
-        *("seminars", "raters", "progress", "method"),
+        *("seminars", "raters", "thirdcheck", "anchors", "whatif", "planning"),
+        *("progress", "method"),
     ),
-    "teacher": ("profile", "scoring"),
+    "teacher": ("profile", "scoring", "thirdcheck"),
     "principal": ("summary", "progress"),
 }
 CHARTS = {"agreement": 4, "raters": 1}

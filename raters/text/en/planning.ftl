@@ -1,0 +1,46 @@
+# Planning: how many works to score twice.
+
+ui-page-planning = Planning
+ui-page-planning-help = How many works to score twice next time.
+
+planning-about = The more works are scored twice, the narrower the interval of alpha. See how many works an interval of the width you want takes, and how many it takes to know whether calibration is needed.
+planning-basis = What the calculation rests on
+planning-basis-round = On this round
+planning-basis-nothing = No data yet: usual values
+planning-basis-none = There are no rounds yet, so the calculation takes usual values for a scale of that length.
+planning-width = Wanted width of alpha's interval
+planning-width-help = 0.30 is an interval like 0.55…0.85. Half the width takes about four times the works.
+planning-levels = Scores on the scale (0–3 are four)
+
+planning-criteria = How many works for each criterion
+planning-criteria-alt = Criteria: alpha now, works needed for the wanted width and for a verdict
+planning-column-now = Alpha now
+planning-column-width = For width { $width }
+planning-column-verdict = To know whether to calibrate
+planning-impossible = more than { $most }
+planning-most =
+    For an interval no wider than { $width } on every criterion, score **{ $works }** { $works ->
+        [one] work
+       *[other] works
+    } twice.
+planning-most-impossible = An interval of width { $width } on every criterion is out of reach: it would take more than { $most } works. Choose a greater width.
+planning-usual-note = Where the round has no alpha or no interval, usual values for a scale of that length are taken.
+
+planning-table = So many works, such an interval
+planning-table-alt = Number of works, expected interval of alpha, its width and the chance of a clear answer
+planning-from-round =
+    If alpha and the kind of differences stay as they are (alpha { $alpha } on { $works ->
+        [one] { $works } work
+       *[other] { $works } works
+    } with two scores):
+planning-from-usual = By usual values for such a scale (alpha { $alpha }, from public data on double scoring; not a norm):
+planning-column-interval = Expected interval
+planning-column-wide = Width
+planning-column-settled = Chance of a clear answer
+planning-too-near = Alpha { $alpha } is too near the limit of “acceptable”: even { $most } works would hardly show on which side it lies. Plan for a width instead of a verdict, and decide by what the differences are about.
+planning-verdict =
+    To know in four cases of five whether calibration is needed, { $works ->
+        [one] **{ $works }** work is
+       *[other] **{ $works }** works are
+    } enough.
+planning-limits = A clear answer: the whole interval lies on one side of the limit of “acceptable”. The calculation holds if the works are chosen in the same way and each is scored by as many people. The usual advice is { $advice } works, no fewer than { $floor }.

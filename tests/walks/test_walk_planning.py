@@ -1,0 +1,43 @@
+"""How many works next time: from the round, or from nothing."""
+
+from __future__ import annotations
+
+from streamlit.testing.v1 import AppTest
+from walks.test_walk import go, open_example, words
+
+
+def narrow(app: AppTest, width: float) -> None:
+    control = next(c for c in app.get("segmented_control") if c.key == "planning_width_ru")
+    control.set_value(width).run()
+    assert not app.exception
+
+
+def test_planning_with_nothing_known(app: AppTest) -> None:
+    go(app, "planning")
+    assert "по обычным значениям" in words(app)
+    [table] = [table.value for table in app.table]
+    widths = [float(cell.strip("* ✓").replace(",", ".")) for cell in table["Ширина"]]
+    assert widths == sorted(widths, reverse=True)
+    assert "Если" not in words(app)
+
+
+def test_planning_from_the_last_round(app: AppTest) -> None:
+    open_example(app)
+    go(app, "planning")
+    rows = app.table[0].value
+    assert len(rows) == 5
+    assert "Чтобы по всем критериям" in words(app)
+    before = rows["Для ширины 0,30"].astype(int)
+    narrow(app, 0.2)
+    after = app.table[0].value["Для ширины 0,20"].astype(int)
+    assert (after > before).all()
+
+
+def test_what_cannot_be_promised_is_said(app: AppTest) -> None:
+    open_example(app)
+    go(app, "planning")
+    narrow(app, 0.1)
+    assert "больше 1000" in words(app).replace("\u00a0", "") and "недостижим" in words(app)
+    next(radio for radio in app.radio if radio.key.startswith("planning_basis")).set_value("nothing").run()
+    app.selectbox(key="planning_levels_ru").set_value(2).run()
+    assert "слишком близко к границе" in words(app)

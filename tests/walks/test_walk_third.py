@@ -1,0 +1,75 @@
+"""A work goes to a third rater and comes back with a final score."""
+
+from __future__ import annotations
+
+import pytest
+from streamlit.testing.v1 import AppTest
+from streamlit.testing.v1.element_tree import Selectbox
+from walks.score_sheets import Rows, as_csv
+from walks.test_walk import confirm_scales, go, open_example, upload, words
+
+
+def box(app: AppTest, start: str) -> Selectbox:
+    return next(box for box in app.selectbox if (box.key or "").startswith(start))
+
+
+def press(app: AppTest, label: str) -> AppTest:
+    next(button for button in app.button if button.label == label).click().run()
+    assert not app.exception
+    return app
+
+
+@pytest.fixture
+def thirdcheck(app: AppTest) -> AppTest:
+    return go(open_example(app), "thirdcheck")
+
+
+def test_a_third_score_is_final_and_changes_no_agreement(app: AppTest) -> None:
+    before = open_example(app).table[0].value
+    go(app, "thirdcheck")
+    assert "На третью проверку: **12** (23" in words(app) and "решено: **0**" in words(app)
+    assert "К3: разница 2" in words(app).replace("\\", "")
+    assert len(app.get("download_button")) == 2
+    chooser = box(app, "third_rater_")
+    assert "Э-01" not in chooser.options and "Э-03" in chooser.options
+    chooser.set_value("Э-03")
+    box(app, "third_score_").set_value(1.0)
+    press(app, "Сохранить окончательный балл")
+    assert "решено: **1**" in words(app) and "Сохранено. Решено работ: 1 из 12" in words(app)
+    assert box(app, "third_case_").value == 1  # the next one waits
+    go(app, "agreement")
+    assert app.table[0].value.equals(before)
+
+
+def test_the_third_is_somebody_else(thirdcheck: AppTest) -> None:
+    press(thirdcheck, "Сохранить окончательный балл")
+    assert "не выбран ни один балл" in words(thirdcheck)
+    box(thirdcheck, "third_score_").set_value(1.0)
+    press(thirdcheck, "Сохранить окончательный балл")
+    assert "Впишите код третьего" in words(thirdcheck)
+    assert "решено: **0**" in words(thirdcheck)
+
+
+def test_a_third_score_is_withdrawn(thirdcheck: AppTest) -> None:
+    box(thirdcheck, "third_rater_").set_value("Э-03")
+    box(thirdcheck, "third_score_").set_value(1.0)
+    press(thirdcheck, "Сохранить окончательный балл")
+    box(thirdcheck, "third_case_").set_value(0).run()
+    press(thirdcheck, "Снять третью оценку")
+    assert "решено: **0**" in words(thirdcheck)
+
+
+def test_a_teacher_sees_works_without_codes_of_raters(thirdcheck: AppTest) -> None:
+    thirdcheck.sidebar.radio(key="role_of_ru").set_value("teacher").run()
+    go(thirdcheck, "thirdcheck")
+    shown = words(thirdcheck)
+    assert "W-0009" in shown and "разница 2" in shown and "Э-0" not in shown
+    assert not thirdcheck.get("download_button")
+    assert not any(button.label == "Сохранить окончательный балл" for button in thirdcheck.button)
+
+
+def test_a_rubric_without_a_rule_says_so(app: AppTest, rows: Rows) -> None:
+    confirm_scales(upload(app, "баллы.csv", as_csv(rows)))
+    app.text_input(key="round_title").set_value("Октябрь")
+    press(app, "Сохранить и посчитать")
+    assert "нет правила третьей проверки" in words(go(app, "thirdcheck"))
