@@ -50,16 +50,17 @@ def anchor_problems(anchor: Anchor, rubric: Rubric, names_denied: bool = False) 
 
 
 def _personal(rationale: str) -> Iterator[tuple[str, str]]:
-    """Runs of words that look like personal data, longest first; a word is told once."""
+    """Runs of words that look like personal data, shortest first; a word is told once."""
     words = [word.strip(".,;:!?()«»\"'") for word in rationale.split()]
     begins = [True, *(bool(re.search(r"[.!?]$", word)) for word in rationale.split())]
     told: set[int] = set()
-    for size in range(LONGEST_NAME, 0, -1):
+    for size in range(1, LONGEST_NAME + 1):
         for start in range(len(words) - size + 1):
             run = range(start, start + size)
             kind = None if told & set(run) else personal_kind(" ".join(words[start : start + size]))
-            # the first word of a sentence has a capital without being a name
-            if kind is not None and not (kind == "name" and size == 1 and begins[start]):
+            # a name has a capital; the first word of a sentence has one without being a name
+            capital = any(words[at][:1].isupper() and not begins[at] for at in run)
+            if kind is not None and (kind != "name" or capital):
                 told |= set(run)
                 yield " ".join(words[start : start + size]), kind
 
