@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from datetime import date
@@ -37,8 +36,12 @@ def downloads(view: View, summary: Summary) -> None:
     """
     text = view.text
     annexes = st.session_state.get(_annexes_key(view), False)
+    # What is added to a round later makes other documents of it.
+    added = repr((summary.third_checks, summary.anchors))
     with st.spinner(text("ui-summary-building")):
-        files = {kind: _document(_owner(view), kind, summary, annexes, date.today()) for kind in KINDS}
+        files = {
+            kind: _document((*_owner(view), added), kind, summary, annexes, date.today()) for kind in KINDS
+        }
     with st.container(horizontal=True):
         for kind, content in files.items():
             st.download_button(
@@ -119,12 +122,14 @@ def _annexes_key(view: View) -> str:
 
 def _owner(view: View) -> tuple[str, str, str]:
     """Whose documents: the store, the round, the language."""
-    return os.environ.get("RATERS_DATABASE_URL", ""), view.round.id, view.text.language
+    return session.address(), view.round.id, view.text.language
 
 
 @session.worked_out
 @st.cache_resource(max_entries=48, show_spinner=False)
-def _document(owner: tuple[str, str, str], kind: str, _summary: Summary, annexes: bool, today: date) -> bytes:
+def _document(
+    owner: tuple[str, str, str, str], kind: str, _summary: Summary, annexes: bool, today: date
+) -> bytes:
     return MAKERS[kind](_summary, catalog(owner[2]), annexes)
 
 

@@ -217,9 +217,9 @@ def effects(round_id: str) -> tuple[Effect, ...]:
     return _effects(address(), round_id)
 
 
-def summary(view: View, checks: ThirdChecks | None = None) -> Summary:
+def summary(view: View, checks: ThirdChecks | None = None, anchors: int | None = None) -> Summary:
     """The round's summary, after its numbers were computed a second time; Refused when they differ."""
-    return _summarise(address(), view.round.id, date.today(), checks)
+    return _summarise(address(), view.round.id, date.today(), checks, anchors)
 
 
 def keep(round: Round) -> Round:
@@ -313,13 +313,13 @@ def _chance_below(address: str, round_id: str, criterion: str, threshold: float)
 
 @worked_out
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _summarise(address: str, round_id: str, today: date, checks: ThirdChecks | None) -> Summary:
+def _summarise(
+    address: str, round_id: str, today: date, checks: ThirdChecks | None, anchors: int | None
+) -> Summary:
     round, measured, findings, plan = _measure(address, round_id)
     mark = agreement.second_mark(round.table, measured)
     effects = _effects(address, round_id)
-    return report.summarise(
-        round, measured, findings, plan, mark, today, third_checks=checks, effects=effects
-    )
+    return report.summarise(round, measured, findings, plan, mark, today, None, checks, effects, anchors)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False, scope="session")
