@@ -16,7 +16,7 @@ from raters.intake.frames import (
 from raters.intake.marked import marked_copies
 from raters.intake.names import is_personal_column
 from raters.intake.outline import SheetOutline, outline
-from raters.intake.pictures import match_pictures, picture
+from raters.intake.pictures import match_pictures, pictures
 from raters.intake.reading import read_scores
 from raters.intake.template import DIVISIONS, Division, rater_codes, rater_templates, template, work_codes
 
@@ -44,7 +44,7 @@ __all__ = [
     "outline",
     "pasted",
     "personal",
-    "picture",
+    "pictures",
     "rater_codes",
     "rater_templates",
     "read_code_book",

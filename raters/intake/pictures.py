@@ -1,11 +1,13 @@
-"""A photograph or scan of a work: decoded within bounds and drawn anew, so that only the picture remains."""
+"""A photograph, scan or PDF of a work: decoded within bounds and drawn anew, so that only pictures remain."""
 
 from __future__ import annotations
 
 import io
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from threading import Lock
 
+import pypdfium2 as pdfium
 from PIL import Image, ImageOps
 
 from raters.intake.guard import MOST_BYTES, printable_name
@@ -13,6 +15,9 @@ from raters.problems import Fact, Problem, Refused
 from raters.terms import File
 
 FORMATS = ("JPEG", "PNG")
+PDF = b"%PDF-"
+SHARPEST = 2.0
+"""Pixels a point of a PDF page: 144 an inch."""
 MOST_PIXELS = 50_000_000
 LONGEST_SIDE = 2000
 QUALITY = 82
@@ -21,19 +26,47 @@ UNREADABLE = (OSError, ValueError, SyntaxError, OverflowError, MemoryError, EOFE
 PAGE = re.compile(r"[\s_.(-]+(?:стр|с|page|p)?[\s_.-]*([0-9]{1,2})\)?", re.IGNORECASE)
 
 
-def picture(file: File) -> bytes:
-    """The picture as a new JPEG: upright, at most 2000 pixels a side, without place, time, author or profile.
+# PDFium keeps state of its own: one document at a time.
+_pdfium = Lock()
 
-    Raises Refused: file_too_large, file_empty, picture_kind (not a PNG or JPEG), picture_too_large
-    (pixels, counted before anything is unpacked), picture_broken.
+
+def pictures(file: File) -> tuple[bytes, ...]:
+    """The pages as new JPEGs: upright, at most 2000 pixels a side, without place, time, author or script.
+
+    Raises Refused: file_too_large, file_empty, picture_kind (no PNG, JPEG or PDF), picture_too_large
+    (pixels, counted before anything is unpacked), picture_pages, picture_broken (also a PDF with a password).
     """
     name = printable_name(file.name)
     if len(file.content) > MOST_BYTES:
         raise _refused("file_too_large", name, limit=MOST_BYTES // 1024**2)
     if not file.content:
         raise _refused("file_empty", name)
+    if PDF in file.content[:1024]:
+        return _pages(file.content, name)
+    return (_picture(file.content, name),)
+
+
+def _pages(content: bytes, name: str) -> tuple[bytes, ...]:
     try:
-        opened = Image.open(io.BytesIO(file.content), formats=FORMATS)
+        with _pdfium, pdfium.PdfDocument(content) as document:
+            if len(document) > MOST_PAGES:
+                raise _refused("picture_pages", name, limit=MOST_PAGES)
+            return tuple(_drawn(document))
+    except (pdfium.PdfiumError, *UNREADABLE):
+        raise _refused("picture_broken", name) from None
+
+
+def _drawn(document: pdfium.PdfDocument) -> Iterator[bytes]:
+    for page in document:
+        longest = max(page.get_size())
+        scale = min(SHARPEST, LONGEST_SIDE / max(longest, 1))
+        yield _redrawn(page.render(scale=scale, may_draw_forms=False).to_pil())
+        page.close()
+
+
+def _picture(content: bytes, name: str) -> bytes:
+    try:
+        opened = Image.open(io.BytesIO(content), formats=FORMATS)
     except Image.DecompressionBombError:
         raise _refused("picture_too_large", name, limit=MOST_PIXELS // 10**6) from None
     except UNREADABLE:

@@ -10,7 +10,7 @@ from raters.terms import File, ScoringSession
 from raters.text import Text
 from raters.ui import desk, parts
 
-KINDS = ("png", "jpg", "jpeg")
+KINDS = ("png", "jpg", "jpeg", "pdf")
 MOST_PAGES = 20
 
 
@@ -71,7 +71,8 @@ def _keep(of: ScoringSession, chosen: list[tuple[File, tuple[str, int]]]) -> lis
     problems: list[Problem] = []
     for file, (work, page) in chosen:
         try:
-            desk.attach(of, work, page, intake.picture(file))
+            for number, picture in enumerate(intake.pictures(file), page):
+                desk.attach(of, work, number, picture)
         except Refused as refusal:
             problems += refusal.problems
     return problems

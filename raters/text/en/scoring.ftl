@@ -58,7 +58,8 @@ problem-scoring_blank = "No answer" was marked { $count } { $count ->
 
 ## Pictures of works
 
-problem-picture_kind = { $where }: a photograph or scan of the work is needed, PNG or JPEG. Save a PDF document as pictures (a file a page) and upload it again.
+problem-picture_kind = { $where }: a photograph or scan of the work is needed: PNG, JPEG or PDF. Save it in one of these formats and upload it again.
+problem-picture_pages = { $where }: the document has more than { $limit } pages. Upload only the pages of this work.
 problem-picture_too_large = { $where }: more than { $limit } million pixels. Make the picture smaller and upload it again.
 problem-picture_unplaced = { $where }: it is not said which work this is, so the picture was not kept. Choose the work in the list and keep again.
 problem-picture_broken = { $where }: the picture is damaged and cannot be read. Save it anew and upload it again.
@@ -130,7 +131,7 @@ scoring-codes-file = access-codes.xlsx
 scoring-codes-sheet = Access codes
 scoring-codes-slip = Open the page "Score works" and type the code. The code is personal: do not pass it on.
 scoring-pictures = Pictures of works
-scoring-pictures-about = If you wish: a photograph or scan, PNG or JPEG, named by the work's code (W-001.jpg; second page W-001_2.jpg). Data on place, time and device are removed. Cover the student's name.
+scoring-pictures-about = If you wish: a photograph or scan, PNG, JPEG or PDF, named by the work's code (W-001.jpg; second page W-001_2.jpg; all pages in W-001.pdf). Data on place, time and device are removed. Cover the student's name.
 scoring-pictures-files = Picture files
 scoring-pictures-which = { $name }: which work is it?
 scoring-pictures-page = Page
