@@ -1,6 +1,6 @@
 """Pages as pictures, each looked at once and kept.
 
-To renew them after looking: RENEW_PICTURES=1 pytest tests/report/test_pictures.py
+To renew them after looking: RENEW_PICTURES=1 pytest tests/report/test_reference_pictures.py
 """
 
 from __future__ import annotations
