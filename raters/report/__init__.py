@@ -1,6 +1,7 @@
 """Everything -> Summary -> documents. The summary is codes and facts; each document is a rendering of it."""
 
 from raters.report.contract import contract
+from raters.report.issue import require_issuable
 from raters.report.papers import kit_zip, profile_docx
 from raters.report.pdf import summary_pdf
 from raters.report.schedule import schedule_csv, step_title
@@ -14,6 +15,7 @@ __all__ = [
     "contract",
     "kit_zip",
     "profile_docx",
+    "require_issuable",
     "schedule_csv",
     "scoring_sheets",
     "step_title",
