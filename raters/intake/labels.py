@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
+from raters.intake.names import personal_kind
 from raters.intake.words import LONGEST_LABEL, fold, is_code_like, role
 
 WHOLE_WORK = "Балл"
@@ -82,6 +83,15 @@ def by_rubric(labels: Iterable[str], known: Mapping[str, str]) -> dict[str, Mark
     criteria, raters = ({part[place] for part in marked.values()} for place in (0, 1))
     square = len(criteria) * len(raters) == len(set(marked.values())) == len(marked)
     return marked if square and len(raters) > 1 else {}
+
+
+def by_name(labels: Iterable[str]) -> dict[str, Marked]:
+    """Иванова А. П. / К1, Петрова Е. С. / К1: a person's name over that person's criteria; empty otherwise."""
+    halves = {label: label.rpartition(" / ") for label in labels}
+    marked = {label: Marked(below, above) for label, (above, _, below) in halves.items() if above and below}
+    criteria, raters = ({part[place] for part in marked.values()} for place in (0, 1))
+    fits = len(raters) > 1 and all(map(personal_kind, raters)) and all(map(is_code_like, criteria))
+    return marked if fits else {}
 
 
 def by_occurrence(labels: Sequence[str]) -> list[Marked] | None:

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from raters.intake.labels import Marked, by_occurrence, by_rubric, split_label
+from raters.intake.labels import Marked, by_name, by_occurrence, by_rubric, split_label
 from raters.intake.match import match_codes, names
 from raters.intake.numbers import is_score_like
 from raters.intake.words import (
@@ -128,7 +128,8 @@ def _marked(
         strange = {
             labels[c]: c for c in scoring if len(labels[c]) <= LONGEST_LABEL and fold(labels[c]) not in known
         }
-        found = {strange[label]: part for label, part in by_rubric(strange, known).items()}
+        by_words = by_rubric(strange, known) or by_name(strange)
+        found = {strange[label]: part for label, part in by_words.items()}
     if not found:
         scoring = [c for c in scoring if fold(labels[c]) in known or is_code_like(labels[c])]
         found = dict(zip(scoring, by_occurrence([labels[c] for c in scoring]) or (), strict=False))

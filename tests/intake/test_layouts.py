@@ -141,6 +141,14 @@ def test_titles_and_a_header_in_two_rows_with_sums(raters):
     assert reading.account.columns == ("№ п/п", f"{raters[0]} / Сумма", f"{raters[1]} / Сумма")
 
 
+def test_names_over_the_criteria_are_the_raters():
+    names = ("Иванова Мария Петровна", "Петрова А. С.")
+    rows = [["Проверка"], [], ["Код работы", names[0], "", names[1], ""], ["", *["К1", "К2"] * 2]]
+    reading = read_rows([*rows, ["01", 3, 2, 1, 0], ["02", 0, 0, 2, 2]], rubric())
+    assert as_scores(reading)["01", names[1], "К1"] == 1
+    assert set(reading.scores["rater"]) == set(names)
+
+
 @pytest.mark.parametrize("make", LAYOUTS.values())
 def test_signatures_dates_and_remarks_below_the_table(make):
     rows = make(SMALL)
