@@ -86,7 +86,7 @@ def by_rubric(labels: Iterable[str], known: Mapping[str, str]) -> dict[str, Mark
 
 
 def by_name(labels: Iterable[str]) -> dict[str, Marked]:
-    """Иванова А. П. / К1, Петрова Е. С. / К1: a person's name over that person's criteria; empty otherwise."""
+    """Иванова А. П. / К1, Петрова Е. С. / К1: a name over that person's criteria; empty otherwise."""
     halves = {label: label.rpartition(" / ") for label in labels}
     marked = {label: Marked(below, above) for label, (above, _, below) in halves.items() if above and below}
     criteria, raters = ({part[place] for part in marked.values()} for place in (0, 1))

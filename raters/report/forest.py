@@ -101,8 +101,12 @@ def _band_names(edges: Sequence[float], text: Text) -> tuple[ForestTick, ...]:
 
 
 def _legend(criteria: Sequence[CriterionAgreement], text: Text) -> tuple[tuple[VerdictCode, str], ...]:
-    codes = dict.fromkeys(measured.verdict.code for measured in criteria)
-    return tuple((code, text(f"verdict-{code}")) for code in codes)
+    # The table calls an undecided criterion with a known lower limit by that limit; so does the legend.
+    kinds = dict.fromkeys((measured.verdict.code, measured.verdict.at_least) for measured in criteria)
+    return tuple(
+        (code, text(f"report-verdict-at_least-{limit}" if limit else f"verdict-{code}"))
+        for code, limit in kinds
+    )
 
 
 def _alt(rows: Sequence[ForestRow], low: float, lines: Sequence[ForestTick], text: Text) -> str:
