@@ -95,7 +95,7 @@ report-forest-alt-row = { $criterion }: { $value }, { $verdict }.
 report-forest-alt-undefined = { $criterion }: { $verdict }.
 report-forest-range = { $value } (от { $low } до { $high })
 report-band-poor = низкая
-report-band-below = слабая
+report-band-below = частичная
 report-band-acceptable = приемлемая
 report-band-reliable = надёжная
 
