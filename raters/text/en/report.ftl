@@ -95,7 +95,7 @@ report-forest-alt-row = { $criterion }: { $value }, { $verdict }.
 report-forest-alt-undefined = { $criterion }: { $verdict }.
 report-forest-range = { $value } (from { $low } to { $high })
 report-band-poor = low
-report-band-below = weak
+report-band-below = partial
 report-band-acceptable = acceptable
 report-band-reliable = reliable
 
