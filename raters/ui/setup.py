@@ -12,7 +12,7 @@ from raters import access, design, intake, rubrics
 from raters.problems import Refused
 from raters.terms import Progress, Rubric, ScoringSession
 from raters.text import Text
-from raters.ui import desk, parts, session
+from raters.ui import desk, parts, rubric_shelf, session
 
 PLANNED = "session_planned"
 MOST_ANCHORS = 12
@@ -74,10 +74,11 @@ def _ask(text: Text) -> None:
 
 
 def _rubrics() -> dict[str, Rubric]:
-    """The rubric of the current round, in its version, and those of the program, by name."""
+    """The rubrics of the program, of the school, and of the current round in its version, by name."""
     view = session.current()
     latest = [view.round.table.rubric] if view and view.round.table.rubric.name else []
-    return {parts.rubric_name(rubric): rubric for rubric in (*rubrics.shipped(), *latest)}
+    known = (*rubrics.shipped(), *(one.value.latest for one in rubric_shelf.kept().values()), *latest)
+    return {parts.rubric_name(rubric): rubric for rubric in known}
 
 
 def _plan(

@@ -84,6 +84,8 @@ def test_every_save_is_a_version_and_the_earlier_ones_can_be_read(app: AppTest, 
     version.set_value(1).run()
     assert "расходится на 3 балла" in words(app) and "прежняя версия" in words(app)
     assert [rubric.version for rubric in history(tmp_path).versions] == [1, 2]
+    go(app, "sessions")
+    assert "Наша рубрика (2025) · версия 2" in app.selectbox(key="session_rubric").options
 
 
 def test_every_slip_stands_under_its_field(app: AppTest) -> None:
