@@ -5,6 +5,7 @@ from raters.design.faults import faults, minutes
 from raters.design.scoring import (
     LONGEST_REASON,
     collect,
+    load,
     next_work,
     order,
     place,
@@ -20,6 +21,7 @@ __all__ = [
     "collect",
     "deal",
     "faults",
+    "load",
     "minutes",
     "next_work",
     "order",

@@ -9,9 +9,11 @@ from datetime import datetime
 import numpy as np
 import pandas as pd
 
+from raters.design.faults import minutes
 from raters.problems import Problem, Refused
 from raters.terms import (
     SCORE_COLUMNS,
+    Assignment,
     DraftScores,
     Progress,
     Reading,
@@ -52,6 +54,12 @@ def progress(session: ScoringSession, submitted: Collection[str]) -> tuple[Progr
         done = sum(place(rater, work) in places for work in works)
         lines.append(Progress(rater, len(works), done, (len(works) - done) * session.minutes_per_work))
     return tuple(lines)
+
+
+def load(assignment: Assignment, minutes_per_work: float) -> tuple[Progress, ...]:
+    """What a plan asks of each rater before anybody has begun."""
+    busy = minutes(assignment, minutes_per_work)
+    return tuple(Progress(rater, len(assignment.works_of(rater)), 0, busy[rater]) for rater in busy)
 
 
 def whole(lines: Sequence[Progress]) -> Progress:

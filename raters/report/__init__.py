@@ -1,5 +1,6 @@
 """Everything -> Summary -> documents. The summary is codes and facts; each document is a rendering of it."""
 
+from raters.report.assignment import assignment_xlsx
 from raters.report.contract import contract
 from raters.report.issue import require_issuable
 from raters.report.papers import kit_zip, profile_docx
@@ -12,6 +13,7 @@ from raters.report.summary_word import summary_docx
 
 __all__ = [
     "access_slips",
+    "assignment_xlsx",
     "contract",
     "kit_zip",
     "profile_docx",

@@ -19,7 +19,7 @@ from raters.advice.sample_size import (
 )
 from raters.terms import CriterionAgreement, Estimate
 from raters.text import Text
-from raters.ui import parts, session
+from raters.ui import assigning, parts, session
 from raters.ui.session import View
 
 WIDTHS = (0.1, 0.15, 0.2, 0.25, 0.3, 0.4)
@@ -49,6 +49,7 @@ def plan(view: View | None, text: Text) -> None:
         chosen = _choose(view)
         measured = view.agreement.criterion(chosen)
         levels, found = len(measured.criterion.scale), from_round(measured)
+        prospects = [_prospect(measured) for measured in view.agreement.criteria]
     else:
         levels = st.selectbox(
             text("planning-levels"),
@@ -57,7 +58,15 @@ def plan(view: View | None, text: Text) -> None:
             key=session.key("planning_levels"),
         )
         found = None
+        prospects = [usual(levels)]
     _table(found or usual(levels), width, text)
+    assigning.plan(_asked(prospects, width), view, text)
+
+
+def _asked(prospects: Sequence[Prospect], width: float) -> int:
+    """Works for this width on every criterion; the usual advice where no number is enough."""
+    needed = [works_for_width(prospect, width) for prospect in prospects]
+    return max([FLOOR, *(ADVICE if works is None else works for works in needed)])
 
 
 def _from_round(view: View | None, text: Text) -> bool:

@@ -15,9 +15,13 @@ from raters.text import Text
 from raters.ui import desk, parts, rubric_shelf, session
 
 PLANNED = "session_planned"
+ASKED = "session_asked"
 MOST_ANCHORS = 12
 ANCHORS = 5
 MINUTES = 5.0
+
+Asked = tuple[str, str, int, float]
+"""Works, raters, anchors and minutes a work, as the form takes them."""
 
 
 def new_session(text: Text) -> None:
@@ -31,6 +35,7 @@ def new_session(text: Text) -> None:
 
 def _ask(text: Text) -> None:
     shelf = _rubrics()
+    asked: Asked = st.session_state.get(ASKED, ("30", "4", ANCHORS, MINUTES))
     with st.form("session"):
         left, right = st.columns(2)
         title = left.text_input(
@@ -43,20 +48,20 @@ def _ask(text: Text) -> None:
         name = st.selectbox(text("ui-rubric"), list(shelf), key="session_rubric")
         left, right = st.columns(2)
         works = left.text_area(
-            text("scoring-new-works"), "30", help=text("scoring-new-works-help"), key="session_works"
+            text("scoring-new-works"), asked[0], help=text("scoring-new-works-help"), key="session_works"
         )
         raters = right.text_area(
-            text("scoring-new-raters"), "4", help=text("scoring-new-raters-help"), key="session_raters"
+            text("scoring-new-raters"), asked[1], help=text("scoring-new-raters-help"), key="session_raters"
         )
         anchors = left.number_input(
             text("scoring-new-anchors"),
-            *(0, MOST_ANCHORS, ANCHORS),
+            *(0, MOST_ANCHORS, asked[2]),
             help=text("scoring-new-anchors-help"),
             key="session_anchors",
         )
         pace = right.number_input(
             text("scoring-new-minutes"),
-            *(0.5, 120.0, MINUTES),
+            *(0.5, 120.0, asked[3]),
             step=0.5,
             format="%.1f",
             key="session_minutes",

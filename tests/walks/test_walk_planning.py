@@ -15,7 +15,8 @@ def narrow(app: AppTest, width: float) -> None:
 def test_planning_with_nothing_known(app: AppTest) -> None:
     go(app, "planning")
     assert "по обычным значениям" in words(app)
-    [table] = [table.value for table in app.table]
+    table, load = [table.value for table in app.table]
+    assert len(load) == 4 and "План надёжный" in words(app)
     widths = [float(cell.strip("* ✓").replace(",", ".")) for cell in table["Ширина"]]
     assert widths == sorted(widths, reverse=True)
     assert "Если" not in words(app)
@@ -41,3 +42,18 @@ def test_what_cannot_be_promised_is_said(app: AppTest) -> None:
     next(radio for radio in app.radio if radio.key.startswith("planning_basis")).set_value("nothing").run()
     app.selectbox(key="planning_levels_ru").set_value(2).run()
     assert "слишком близко к границе" in words(app)
+
+
+def test_the_plan_of_who_scores_what(app: AppTest) -> None:
+    go(app, "planning")
+    count = next(box for box in app.number_input if box.key.startswith("planned_works"))
+    people = next(box for box in app.text_input if box.key.startswith("planned_raters"))
+    count.set_value(12)
+    people.set_value("Э-01, Э-02, Э-03").run()
+    assert "12 работ, из них якорных: 5; 3 проверяющих" in words(app)
+    assert "вывода о согласованности не будет" in words(app)
+    assert any(button.label == "Скачать план (Excel)" for button in app.get("download_button"))
+    app.button(key="planning_session").click().run()
+    assert not app.exception
+    assert app.text_area(key="session_works").value == "12"
+    assert app.text_area(key="session_raters").value == "Э-01, Э-02, Э-03"

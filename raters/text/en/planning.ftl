@@ -44,3 +44,19 @@ planning-verdict =
        *[other] **{ $works }** works are
     } enough.
 planning-limits = A clear answer: the whole interval lies on one side of the limit of “acceptable”. The calculation holds if the works are chosen in the same way and each is scored by as many people. The usual advice is { $advice } works, no fewer than { $floor }.
+
+planning-assign = Who scores how much
+planning-assign-about = A trial plan before any scoring: how many works and minutes fall to each, and what in the plan would spoil the comparison of raters. Each work is scored by two, anchors by everybody.
+planning-anchor = anchor
+planning-save = Download the plan (Excel)
+planning-save-about = The Excel plan is for scoring on paper. In the program works are dealt out anew by the same numbers, and the access codes appear there.
+planning-file = scoring-plan.xlsx
+planning-sheet-works = Works
+planning-sheet-raters = Raters
+planning-assigned-work = Work
+planning-assigned-anchor = Anchor
+planning-assigned-raters = Scored by
+planning-assigned-rater = Rater
+planning-assigned-count = How many works
+planning-assigned-minutes = Takes
+planning-assigned-works = Which works

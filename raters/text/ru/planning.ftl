@@ -45,3 +45,19 @@ planning-verdict =
        *[other] **{ $works }** работ
     }.
 planning-limits = Ясный вывод — весь интервал по одну сторону границы «приемлемо». Расчёт верен, если работы отобраны так же и каждую оценивают столько же человек. Обычный совет — { $advice } работ, не меньше { $floor }.
+
+planning-assign = Кто сколько проверит
+planning-assign-about = Пробный план ещё до проверки: сколько работ и минут придётся на каждого и что в плане помешает сравнить проверяющих. Каждую работу оценивают двое, якорные — все.
+planning-anchor = якорная
+planning-save = Скачать план (Excel)
+planning-save-about = План в Excel — для проверки на бумаге. В программе работы распределяются заново по тем же числам, и коды доступа появляются там же.
+planning-file = plan-proverki.xlsx
+planning-sheet-works = Работы
+planning-sheet-raters = Проверяющие
+planning-assigned-work = Работа
+planning-assigned-anchor = Якорная
+planning-assigned-raters = Кто проверяет
+planning-assigned-rater = Проверяющий
+planning-assigned-count = Сколько работ
+planning-assigned-minutes = Займёт
+planning-assigned-works = Какие работы
