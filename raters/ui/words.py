@@ -98,6 +98,8 @@ OURS = "script, style, textarea, [data-testid=stMarkdownContainer], [data-testid
 THEIRS = "[data-testid=stFileUploader] button"
 """Words in Markdown are ours or the users' and are never swapped, except on the buttons of the uploader."""
 
+# The script also lets the keyboard into tables that scroll sideways, which Streamlit forgets.
+
 TEMPLATE = """(() => {
   const words = %(words)s, patterns = %(patterns)s.map(([from, to]) => [new RegExp(from), to]);
   const names = ["aria-label", "placeholder", "title", "alt"];
@@ -130,7 +132,13 @@ TEMPLATE = """(() => {
       if (read(node, name) === now) write(node, name, old);
   swapped.clear();
   document.documentElement.lang = %(language)s;
+  const reach = () => document.querySelectorAll("[data-testid=stTable] table").forEach((table) => {
+    for (let box = table.parentElement; box?.closest("[data-testid=stTable]"); box = box.parentElement)
+      if (box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX !== "visible")
+        box.tabIndex = 0;
+  });
   window.ratersWords = new MutationObserver((changes) => {
+    requestAnimationFrame(reach);
     for (const { type, target, addedNodes } of changes) {
       if (type === "childList") addedNodes.forEach(visit);
       else visit(target);
