@@ -17,7 +17,15 @@ from raters.cli.declared import declared
 from raters.cli.show import say_problems
 from raters.cli.terminal import HELP, progress_bar, stop, stop_unread, write
 from raters.problems import Problem, Refused
-from raters.report import contract, kit_zip, require_issuable, summarise, summary_docx, summary_pdf
+from raters.report import (
+    contract,
+    kit_zip,
+    require_issuable,
+    summarise,
+    summary_docx,
+    summary_pdf,
+    summary_xlsx,
+)
 from raters.terms import Reading, Round, Summary
 from raters.text import LANGUAGES, Text, catalog
 
@@ -26,7 +34,7 @@ MAKERS: dict[str, Callable[[Summary, Text, bool], bytes]] = {
     "docx": summary_docx,
     "kit": kit_zip,
 }
-FORMATS = (*MAKERS, "json")
+FORMATS = (*MAKERS, "xlsx", "json")
 
 
 @click.command(help=HELP("cli-report"))
@@ -34,6 +42,7 @@ FORMATS = (*MAKERS, "json")
 @click.option("--format", "kind", type=click.Choice(FORMATS), default="pdf", help=HELP("cli-format"))
 @click.option("--out", required=True, type=click.Path(path_type=Path), help=HELP("cli-out"))
 @click.option("--annexes", is_flag=True, help=HELP("cli-annexes"))
+@click.option("--severity", is_flag=True, help=HELP("cli-severity"))
 @click.option("--rubric", type=click.Path(path_type=Path), help=HELP("cli-rubric"))
 @click.option("--scale", "scales", multiple=True, help=HELP("cli-scale"))
 @click.option("--language", type=click.Choice(LANGUAGES), default=HELP.language, help=HELP("cli-language"))
@@ -42,28 +51,33 @@ def report(
     kind: str,
     out: Path,
     annexes: bool,
+    severity: bool,
     rubric: Path | None,
     scales: tuple[str, ...],
     language: str,
 ) -> None:
     """Write one document of the round; with problems in the way, say them and write nothing."""
     text = catalog(language)
+    if severity and kind != "xlsx":
+        stop([Problem("severity_only_in_xlsx")], text)
     try:
         with progress_bar(text) as progress:
             found = analyse_files(files, declared(rubric, scales), None, progress)
         if isinstance(found, Reading):
             stop_unread(found, text)
-        content = _document(found, kind, annexes, text)
+        content = _document(found, kind, annexes, severity, text)
     except Refused as refused:
         stop(refused.problems, text)
     say_problems(found.reading.problems, text)
     write(out, content, text)
 
 
-def _document(found: Analysis, kind: str, annexes: bool, text: Text) -> bytes:
+def _document(found: Analysis, kind: str, annexes: bool, severity: bool, text: Text) -> bytes:
     summary = summary_of(found, text)
     if kind in MAKERS:
         return MAKERS[kind](summary, text, annexes)
+    if kind == "xlsx":
+        return summary_xlsx(summary, text, annexes, severity)
     require_issuable(summary)
     return analysed_json(found, text)
 

@@ -9,6 +9,7 @@ from raters.report.schedule import schedule_csv, step_title
 from raters.report.scoring_sheet import scoring_sheets
 from raters.report.slips import access_slips
 from raters.report.summary import summarise
+from raters.report.summary_excel import summary_xlsx
 from raters.report.summary_word import summary_docx
 
 __all__ = [
@@ -24,4 +25,5 @@ __all__ = [
     "summarise",
     "summary_docx",
     "summary_pdf",
+    "summary_xlsx",
 ]

@@ -18,11 +18,13 @@ from raters.ui.session import View
 KINDS = {
     "pdf": "application/pdf",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "zip": "application/zip",
 }
 MAKERS: dict[str, Callable[[Summary, Text, bool], bytes]] = {
     "pdf": report.summary_pdf,
     "docx": report.summary_docx,
+    "xlsx": report.summary_xlsx,
     "zip": report.kit_zip,
 }
 FACTS = ("school", "procedure", "basis", "prepared_by", "responsible")
@@ -30,7 +32,7 @@ LONGEST = 300
 
 
 def downloads(view: View, summary: Summary) -> None:
-    """The summary as PDF and Word, and the kit of all papers; nothing is left to be built by the click.
+    """The summary as PDF, Word and Excel, and the kit; nothing is left to be built by the click.
 
     Raises Refused for a round of which no document may be issued.
     """

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import openpyxl
 import pytest
 from click.testing import CliRunner, Result
 
@@ -40,12 +41,17 @@ def is_kit(content: bytes) -> bool:
     return any(name.endswith(".pdf") for name in names) and any("/" in name for name in names)
 
 
+def is_workbook(content: bytes) -> bool:
+    return "Показатели" in openpyxl.load_workbook(io.BytesIO(content)).sheetnames
+
+
 def is_data(content: bytes) -> bool:
     return bool(json.loads(content)["criteria"])
 
 
 @pytest.mark.parametrize(
-    ("kind", "is_right"), [("pdf", is_pdf), ("docx", is_word), ("kit", is_kit), ("json", is_data)]
+    ("kind", "is_right"),
+    [("pdf", is_pdf), ("docx", is_word), ("kit", is_kit), ("xlsx", is_workbook), ("json", is_data)],
 )
 def test_every_format_is_what_it_says(tmp_path: Path, kind: str, is_right: Callable[[bytes], bool]) -> None:
     out = tmp_path / "out"
@@ -100,3 +106,11 @@ def test_numbers_the_second_marker_found_otherwise_leave_in_no_format(
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     done = report(EXAMPLE, "--format", "json", "--out", tmp_path / "нет" / "out.json")
     assert (done.exit_code, "Не удаётся записать" in done.stderr) == (2, True)
+
+
+def test_severity_by_code_stands_in_the_workbook_only_and_only_where_asked_for(tmp_path: Path) -> None:
+    out = tmp_path / "out.xlsx"
+    assert report(EXAMPLE, "--format", "xlsx", "--out", out, "--severity").exit_code == 0
+    assert "Строгость" in openpyxl.load_workbook(out).sheetnames
+    done = report(EXAMPLE, "--severity", "--out", tmp_path / "out.pdf")
+    assert (done.exit_code, "--format xlsx" in done.stderr) == (2, True)

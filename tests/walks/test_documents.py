@@ -12,6 +12,7 @@ from datetime import date
 from typing import Any
 
 import docx
+import openpyxl
 import pytest
 from streamlit.testing.v1 import AppTest
 from walks.score_sheets import ROOT
@@ -20,7 +21,7 @@ from walks.test_walk import go, open_example, words
 from raters import advice, report
 from raters.agreement import count_table, measure, pairs_of, second_mark
 from raters.intake import read_scores
-from raters.report import contract, summary_docx, summary_pdf
+from raters.report import contract, summary_docx, summary_pdf, summary_xlsx
 from raters.report.printed import printed
 from raters.store import open_store
 from raters.terms import File, Round, Summary
@@ -67,6 +68,13 @@ def word_cells(content: bytes) -> set[str]:
     return {cell.text for table in tables for row in table.rows for cell in row.cells}
 
 
+def excel_numbers(content: bytes) -> dict[str, list[float]]:
+    """By criterion: works, both agreements, kappa plain and quadratic, alpha with its interval."""
+    sheet = openpyxl.load_workbook(io.BytesIO(content))["Показатели"]
+    rows = list(sheet.iter_rows(min_row=2, values_only=True))
+    return {row[0]: [row[place] for place in (2, 5, 6, 7, 9, 10, 11, 12)] for row in rows}
+
+
 def even(words: str) -> str:
     """Without what only keeps Markdown and lines together."""
     return " ".join(words.replace("\\", "").split())
@@ -82,11 +90,12 @@ def pdf_words(summary: Summary) -> str:
     return even(done.stdout.decode())
 
 
-def test_pdf_word_json_and_page_say_the_same_numbers(shown: AppTest) -> None:
+def test_pdf_word_excel_json_and_page_say_the_same_numbers(shown: AppTest) -> None:
     summary, data = summary_of(the_round())
     document = printed(summary, TEXT)
     cells, page, pdf = word_cells(summary_docx(summary, TEXT)), even(words(shown)), pdf_words(summary)
     numbers = {row[0].words: [cell.words for cell in row] for row in document.numbers.rows}
+    workbook = excel_numbers(summary_xlsx(summary, TEXT))
     for criterion, line in zip(data["criteria"], document.criteria, strict=True):
         code = criterion["criterion"]
         alpha = criterion["alpha"]["ordinal"]
@@ -102,6 +111,16 @@ def test_pdf_word_json_and_page_say_the_same_numbers(shown: AppTest) -> None:
         assert [words for words in numbers[code] if words in wanted] and set(wanted) <= set(numbers[code])
         assert set(wanted) <= cells
         assert all(even(number) in pdf for number in wanted)
+        assert workbook[code] == pytest.approx(
+            [
+                criterion["double_scored"],
+                criterion["exact"],
+                criterion["adjacent"],
+                criterion["kappa"]["unweighted"]["value"],
+                criterion["kappa"]["quadratic"]["value"],
+                *(alpha[name] for name in ("value", "low", "high")),
+            ]
+        )
         assert line.exact == TEXT.percent(criterion["exact"])
         assert even(line.exact) in page and line.words in page
     assert TEXT.line(summary.headline) in page and TEXT.line(summary.headline) in pdf
@@ -112,7 +131,7 @@ def test_pdf_word_json_and_page_say_the_same_numbers(shown: AppTest) -> None:
 
 def test_documents_are_ready_before_the_click_and_say_what_the_school_wrote(shown: AppTest) -> None:
     names = [button.proto.label for button in shown.get("download_button")]
-    assert names == ["Скачать справку (PDF)", "Word", "Весь комплект (ZIP)"]
+    assert names == ["Скачать справку (PDF)", "Word", "Excel", "Весь комплект (ZIP)"]
     assert all(button.proto.url for button in shown.get("download_button"))
     basis = next(box for box in shown.text_area if box.label == "Основание")
     assert "№ 521" in basis.value

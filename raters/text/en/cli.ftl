@@ -7,7 +7,7 @@ cli-scale = Scale: 0-3, or 0,1,2,5, or for one criterion K1=0-2 (may be repeated
 cli-json = Write everything found to a JSON file; "-" prints it.
 cli-summary = Write the summary to a PDF file.
 cli-report = Draw up a document from files of double scores: the summary, the whole kit or the data.
-cli-format = What to draw up: pdf or docx (the summary), kit (all papers in a ZIP), json (everything found).
+cli-format = What to draw up: pdf, docx or xlsx (the summary), kit (all papers in a ZIP), json (everything found).
 cli-out = Where to write the document.
 cli-annexes = Add the annexes: tables of scores and the works whose scores part most.
 cli-language = Language of messages and of the summary.

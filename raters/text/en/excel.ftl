@@ -1,0 +1,36 @@
+# The summary in Excel
+
+excel-sheet-words = Summary
+excel-sheet-numbers = Numbers
+excel-sheet-chart = Chart
+excel-sheet-matrices = Tables of scores
+excel-sheet-works = Disputed works
+excel-sheet-patterns = Patterns of scores
+excel-sheet-severity = Severity
+excel-criterion = Criterion
+excel-title = Title
+excel-works = Works, n
+excel-raters = Teachers
+excel-pairs = Pairs
+excel-exact = Exact agreement
+excel-adjacent = Agreement within 1 point
+excel-unweighted = Cohen's kappa
+excel-linear = Kappa, linear weights
+excel-quadratic = Kappa, quadratic weights
+excel-alpha = Krippendorff's alpha
+excel-low = 95% interval: from
+excel-high = 95% interval: to
+excel-verdict = Verdict
+excel-place = Place in the chart
+excel-left = Interval to the left
+excel-right = Interval to the right
+excel-lowest = Lower score
+excel-highest = Higher score
+excel-pattern = Scores of one work
+excel-of_works = How many works
+excel-rater = Rater
+excel-shift = Shift, points
+excel-all = all criteria together
+ui-documents-xlsx = Excel
+cli-severity = Add to the xlsx a sheet with severity by rater code; without this switch it stands nowhere.
+problem-severity_only_in_xlsx = Severity by code exists only in the Excel workbook. Leave out --severity or give --format xlsx.

@@ -1,0 +1,36 @@
+# Справка в Excel
+
+excel-sheet-words = Сводка
+excel-sheet-numbers = Показатели
+excel-sheet-chart = График
+excel-sheet-matrices = Таблицы баллов
+excel-sheet-works = Расхождения
+excel-sheet-patterns = Сочетания баллов
+excel-sheet-severity = Строгость
+excel-criterion = Критерий
+excel-title = Название
+excel-works = Работ, n
+excel-raters = Учителей
+excel-pairs = Пар
+excel-exact = Точное совпадение
+excel-adjacent = Совпадение ±1 балл
+excel-unweighted = Каппа Коэна
+excel-linear = Каппа, линейные веса
+excel-quadratic = Каппа, квадратичные веса
+excel-alpha = Альфа Криппендорфа
+excel-low = Интервал 95 %: от
+excel-high = Интервал 95 %: до
+excel-verdict = Вывод
+excel-place = Место на графике
+excel-left = Интервал влево
+excel-right = Интервал вправо
+excel-lowest = Меньший балл
+excel-highest = Больший балл
+excel-pattern = Баллы одной работы
+excel-of_works = Сколько работ
+excel-rater = Проверяющий
+excel-shift = Сдвиг, баллов
+excel-all = все критерии вместе
+ui-documents-xlsx = Excel
+cli-severity = Добавить в xlsx лист со строгостью по кодам проверяющих; без этого ключа её нет нигде.
+problem-severity_only_in_xlsx = Строгость по кодам бывает только в книге Excel. Уберите --severity или укажите --format xlsx.
