@@ -26,6 +26,7 @@ import numpy as np
 import pandas as pd
 from sklearn.metrics import cohen_kappa_score
 from stopwatch import SECONDS, Outcome, Run, measured, shown
+from tables import print_table
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -189,12 +190,6 @@ def ratio(value: float) -> str:
 HEADER = ["task", "works", "raters", "peer", "peer takes", "ratio", "MB", "peer MB", "difference"]
 
 
-def print_table(title: str, header: list[str], rows: Iterator[list[str]]) -> None:
-    print(f"\n**{title}**\n\n| " + " | ".join(header) + " |\n|" + "---|" * len(header))
-    for row in rows:
-        print("| " + " | ".join(row) + " |", flush=True)
-
-
 def interval_rows(sizes: list[int]) -> Iterator[list[str]]:
     """Counting against everything after it: value, leave-one-out values and interval."""
     for works in sizes:
@@ -274,17 +269,17 @@ def report(quick: bool) -> None:
     sizes, long_sizes = ([1000], [1000]) if quick else ([10**3, 10**5, 10**6], [10**3, 10**4])
     for title, kind, all_tasks in (("whole numbers", int, True), ("floating point", float, False)):
         short = (line(duel) for works in sizes for duel in duels(works, FIVE, all_tasks, kind))
-        print_table(f"Two raters, scale 0–5, scores held as {title}", HEADER, short)
+        print_table(HEADER, short, f"Two raters, scale 0–5, scores held as {title}")
     print_table(
-        "What the interval adds, scale 0–5",
         ["works", "counting", "alpha and interval", "share"],
         interval_rows(sizes),
+        "What the interval adds, scale 0–5",
     )
     for title, scale in (("0–100", HUNDRED), ("0–100 in tenths", TENTHS)):
         rows = (line(duel) for works in long_sizes for duel in duels(works, scale, all_tasks=False))
-        print_table(f"Two raters, scale {title}", HEADER, rows)
+        print_table(HEADER, rows, f"Two raters, scale {title}")
     title = f"A round: {CRITERIA} criteria × {PAIRS} pairs, {WORKS_OF_PAIR} works a pair, scale 0–5"
-    print_table(title, HEADER, (line(duel) for duel in round_duels()))
+    print_table(HEADER, (line(duel) for duel in round_duels()), title)
     table = many_pairs()[1]
     everything = measured(lambda: float(measure(table).facts.works))
     print(f"\nEverything `measure` reports on this round, 100 raters: {shown(everything)}.")

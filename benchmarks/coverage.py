@@ -23,6 +23,7 @@ from pathlib import Path
 import numpy as np
 from scipy.optimize import brentq
 from scipy.stats import norm
+from tables import print_table
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -221,14 +222,6 @@ def simulate(populations: dict[tuple[str, float], np.ndarray], sets: int) -> dic
             print(f"\r{done} of {len(jobs)}", end="", file=sys.stderr, flush=True)
     print(file=sys.stderr)
     return results
-
-
-def print_table(header: list[str], rows: list[list[str]]) -> None:
-    print("| " + " | ".join(header) + " |")
-    print("|" + "---|" * len(header))
-    for row in rows:
-        print("| " + " | ".join(row) + " |")
-    print()
 
 
 def percent(share: float) -> str:

@@ -23,6 +23,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "intake"))
 from hostile import REFUSED
 from sheets import Rows, csv_bytes, ods_bytes, rubric, xlsx_bytes
 from stopwatch import Outcome, measured, shown
+from tables import print_table
 
 from raters.intake import read_scores
 from raters.terms import File, Rubric
@@ -85,19 +86,13 @@ def timed(content: bytes, used: Rubric) -> Outcome:
     return measured(lambda: float(len(read_scores([File("файл", content)], used).scores)))
 
 
-def print_table(title: str, header: list[str], rows: Iterator[list[str]]) -> None:
-    print(f"\n**{title}**\n\n| " + " | ".join(header) + " |\n|" + "---|" * len(header))
-    for row in rows:
-        print("| " + " | ".join(row) + " |", flush=True)
-
-
 if __name__ == "__main__":
     declared = rubric(*(f"К{n + 1}" for n in range(CRITERIA)))
     read_scores([File("warm", csv_bytes(wrong(50)))], declared)
     sizes = [f"{size:,} rows" for size in SIZES]
-    print_table("Read and checked", ["layout", "format", *sizes, "MB"], reading_rows(declared))
+    print_table(["layout", "format", *sizes, "MB"], reading_rows(declared), "Read and checked")
     print_table(
-        f"Refused: the slowest {SLOWEST_SHOWN} of {len(REFUSED)} hostile files",
         ["file", "problem", "time", "MB"],
         hostile_rows(declared),
+        f"Refused: the slowest {SLOWEST_SHOWN} of {len(REFUSED)} hostile files",
     )

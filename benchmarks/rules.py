@@ -23,6 +23,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from tables import print_table
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
@@ -351,14 +352,6 @@ def simulate(rounds: int, planted: int) -> dict[Cell, Counter[str]]:
 
 
 # ---------------------------------------------------------------- printing
-
-
-def print_table(header: list[str], rows: list[list[str]]) -> None:
-    print("| " + " | ".join(header) + " |")
-    print("|" + "---|" * len(header))
-    for row in rows:
-        print("| " + " | ".join(row) + " |")
-    print()
 
 
 def rate(results: dict[Cell, Counter[str]], what: str, **wanted: object) -> str:
