@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from functools import partial
 from typing import Any
 
 import pandas as pd
@@ -12,7 +12,7 @@ from raters import design, report
 from raters.problems import Refused
 from raters.terms import Progress, Reading, Round, ScoringSession
 from raters.text import Text
-from raters.ui import desk, navigation, parts, picturing, session
+from raters.ui import desk, navigation, parts, picturing, session, shelf
 
 FACTS = ("grade", "procedure", "school", "responsible")
 
@@ -165,24 +165,13 @@ def _ask_round(of: ScoringSession, reading: Reading, text: Text) -> Round | None
     """What the summary says of the round beside its scores; None until it is saved."""
     if reading.table is None:
         return None
-    earlier = {entry.id: f"{entry.title} · {text.date(entry.date)}" for entry in session.rounds()}
     with st.form(f"round_of_{of.id}"):
         left, right = st.columns(2)
         facts = {
             name: column.text_input(text(f"ui-round-{name}"), max_chars=120, key=f"session_{name}")
             for name, column in zip(FACTS, (left, right, left, right), strict=True)
         }
-        day = left.date_input(
-            text("ui-round-date"), value=date.today(), format="DD.MM.YYYY", key="session_date"
-        )
-        previous = right.selectbox(
-            text("ui-round-previous"),
-            list(earlier),
-            index=None,
-            placeholder=text("ui-round-previous-none"),
-            format_func=earlier.__getitem__,
-            key=session.key("session_previous"),
-        )
+        day, previous = shelf.ask_place(left, right, "session", text)
         if not st.form_submit_button(text("ui-round-save"), type="primary"):
             return None
     named: dict[str, Any] = {name: words.strip() for name, words in facts.items()}
@@ -190,18 +179,10 @@ def _ask_round(of: ScoringSession, reading: Reading, text: Text) -> Round | None
 
 
 def _ask_delete(of: ScoringSession, text: Text) -> None:
-    @st.dialog(text("scoring-delete"))
-    def ask() -> None:
-        st.markdown(text("scoring-delete-question", title=parts.plain(of.title)))
-        with st.container(horizontal=True):
-            gone = st.button(
-                text("scoring-delete-yes"),
-                type="primary",
-                key="confirm_delete",
-                on_click=desk.delete,
-                args=(of,),
-            )
-            if st.button(text("scoring-delete-no"), key="keep_session") or gone:
-                st.rerun()
-
-    ask()
+    parts.ask_first(
+        text("scoring-delete"),
+        text("scoring-delete-question", title=parts.plain(of.title)),
+        (text("scoring-delete-yes"), text("scoring-delete-no")),
+        "delete",
+        partial(desk.delete, of),
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 import pandas as pd
@@ -143,9 +144,9 @@ def in_vain(view: View) -> None:
 # ---------------------------------------------------------------- links
 
 
-def select_previous(entry: RoundEntry, text: Text) -> None:
+def select_previous(entry: RoundEntry, entries: Sequence[RoundEntry], text: Text) -> None:
     """Which round came before this one, for those who bring scores; a choice is kept at once."""
-    others = {other.id: other for other in session.rounds() if other.id != entry.id}
+    others = {other.id: other for other in entries if other.id != entry.id}
     if not others or not access.may_see(session.role(), "upload"):
         return
     options = [None, *others]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pandas as pd
 import streamlit as st
@@ -172,19 +173,10 @@ def _new(text: Text) -> None:
 
 
 def _ask(one: Kept[RubricHistory], text: Text) -> None:
-    @st.dialog(text("rubric-remove-title"))
-    def ask() -> None:
-        st.markdown(text("rubric-remove-question", name=parts.plain(one.value.latest.name)))
-        with st.container(horizontal=True):
-            gone = st.button(
-                text("rubric-remove-yes"),
-                type="primary",
-                key="rubric_remove_yes",
-                on_click=rubric_shelf.remove,
-                args=(one.key,),
-            )
-            # A click in a dialog runs only the dialog again; the page behind it must be drawn anew.
-            if st.button(text("rubric-remove-no"), key="rubric_remove_no") or gone:
-                st.rerun()
-
-    ask()
+    parts.ask_first(
+        text("rubric-remove-title"),
+        text("rubric-remove-question", name=parts.plain(one.value.latest.name)),
+        (text("rubric-remove-yes"), text("rubric-remove-no")),
+        "rubric",
+        partial(rubric_shelf.remove, one.key),
+    )

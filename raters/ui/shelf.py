@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import date
+from functools import partial
+
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from raters.store import RoundEntry
 from raters.text import Text
 from raters.ui import navigation, parts, progress, session
 
 
-def card(entry: RoundEntry, text: Text) -> None:
-    """What the round is, and two buttons."""
+def card(entry: RoundEntry, entries: Sequence[RoundEntry], text: Text) -> None:
+    """What the round is among all of them, and two buttons."""
     with st.container(border=True, key=f"card_{entry.id}"):
         badge = f" :violet-badge[{text('synthetic-label')}]" if entry.synthetic else ""
         st.markdown(f"**{parts.plain(entry.title)}**{badge}")
@@ -23,23 +28,29 @@ def card(entry: RoundEntry, text: Text) -> None:
                 navigation.go(navigation.first_result(session.role()))
             if st.button(text("ui-round-delete"), key=f"delete_{entry.id}", icon=":material/delete:"):
                 _ask(entry, text)
-        progress.select_previous(entry, text)
+        progress.select_previous(entry, entries, text)
+
+
+def ask_place(left: DeltaGenerator, right: DeltaGenerator, form: str, text: Text) -> tuple[date, str | None]:
+    """Where a new round stands in time: its day, and the kept round before it, if any."""
+    earlier = {entry.id: f"{entry.title} · {text.date(entry.date)}" for entry in session.rounds()}
+    day = left.date_input(text("ui-round-date"), value=date.today(), format="DD.MM.YYYY", key=f"{form}_date")
+    previous = right.selectbox(
+        text("ui-round-previous"),
+        list(earlier),
+        index=None,
+        placeholder=text("ui-round-previous-none"),
+        format_func=earlier.__getitem__,
+        key=session.key(f"{form}_previous"),
+    )
+    return day, previous
 
 
 def _ask(entry: RoundEntry, text: Text) -> None:
-    @st.dialog(text("ui-delete-title"))
-    def ask() -> None:
-        st.markdown(text("ui-delete-question", title=parts.plain(entry.title)))
-        with st.container(horizontal=True):
-            gone = st.button(
-                text("ui-delete-yes"),
-                type="primary",
-                key=f"confirm_{entry.id}",
-                on_click=session.forget,
-                args=(entry.id,),
-            )
-            # A click in a dialog runs only the dialog again; the list behind it must be drawn anew.
-            if st.button(text("ui-delete-no"), key=f"keep_{entry.id}") or gone:
-                st.rerun()
-
-    ask()
+    parts.ask_first(
+        text("ui-delete-title"),
+        text("ui-delete-question", title=parts.plain(entry.title)),
+        (text("ui-delete-yes"), text("ui-delete-no")),
+        entry.id,
+        partial(session.forget, entry.id),
+    )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import date
 
 import pandas as pd
 import streamlit as st
@@ -13,7 +12,7 @@ from raters.problems import Problem, Refused
 from raters.rubrics import parse_scale
 from raters.terms import Criterion, File, Layout, Reading, Round, Rubric, ScoreTable
 from raters.text import Text
-from raters.ui import brought, parts, rubric_shelf, session
+from raters.ui import brought, parts, rubric_shelf, session, shelf
 from raters.ui.brought import Brought
 from raters.ui.fixing import PERSONAL
 
@@ -259,7 +258,6 @@ def _because(code: str, text: Text) -> str:
 def ask_round(of: Brought, reading: Reading, table: ScoreTable, text: Text) -> Round | None:
     """Step 4: what to call the round; None until it is saved."""
     st.header(text("ui-step-round"), anchor=False)
-    earlier = {entry.id: entry for entry in session.rounds()}
     with st.form(f"round_{of.key}"):
         left, right = st.columns(2)
         title = left.text_input(
@@ -278,17 +276,7 @@ def ask_round(of: Brought, reading: Reading, table: ScoreTable, text: Text) -> R
             help=text("ui-round-responsible-help"),
             key="round_responsible",
         )
-        day = left.date_input(
-            text("ui-round-date"), value=date.today(), format="DD.MM.YYYY", key="round_date"
-        )
-        previous = right.selectbox(
-            text("ui-round-previous"),
-            list(earlier),
-            index=None,
-            placeholder=text("ui-round-previous-none"),
-            format_func=lambda id: f"{earlier[id].title} · {text.date(earlier[id].date)}",
-            key=session.key("round_previous"),
-        )
+        day, previous = shelf.ask_place(left, right, "round", text)
         saved = st.form_submit_button(text("ui-round-save"), type="primary")
     if not saved:
         return None

@@ -185,7 +185,7 @@ def test_a_removed_rubric_leaves_the_list(app: AppTest) -> None:
     own(app)
     app.button(key="rubric_remove").click().run()
     assert "со всеми версиями" in words(app)
-    app.button(key="rubric_remove_yes").click().run()
+    app.button(key="confirm_rubric").click().run()
     assert not any("Наша рубрика" in option for option in app.selectbox(key="rubric_shown_ru").options)
 
 

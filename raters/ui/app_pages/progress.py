@@ -11,7 +11,7 @@ parts.title(view, "progress")
 rounds = progress.chain(view.round.id)
 if len(rounds) == 1:
     st.markdown(text("cycle-empty"))
-    progress.select_previous(rounds[0], text)
+    progress.select_previous(rounds[0], session.rounds(), text)
     st.stop()
 if session.role() is not Role.PRINCIPAL:
     progress.in_vain(view)

@@ -10,4 +10,4 @@ entries = session.rounds()
 if not entries:
     parts.empty("ui-empty-rounds", "start", "upload")
 for entry in entries:
-    shelf.card(entry, text)
+    shelf.card(entry, entries, text)
