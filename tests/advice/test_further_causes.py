@@ -3,9 +3,11 @@
 from dataclasses import replace
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from raters.advice import diagnose, plan_seminars, shipped_rules
+from raters.advice.third_queue import checked_works, third_queue
 from raters.agreement import measure
 from raters.terms import ScoreTable, ThirdCheck
 from raters.text import LANGUAGES, catalog
@@ -75,6 +77,13 @@ def rounds(simulated):
     def gross(rng, rater, work, criterion, score):
         return np.where(work % 6 == 0, np.where(rater == "R1", 0, 3), score)
 
+    def repeated(table):
+        """The second criterion is the first, scored by each on another day: now and then a point higher."""
+        first = table.scores[table.scores["criterion"] == "K1"]
+        up = (np.arange(len(first)) % 7 == 0) & (first["score"] < 9)
+        again = first.assign(criterion="K2", score=first["score"] + up)
+        return ScoreTable(pd.concat([first, again], ignore_index=True), table.rubric)
+
     def with_column(table, name, values):
         return ScoreTable(table.scores.assign(**{name: values(table.scores)}), table.rubric)
 
@@ -88,6 +97,7 @@ def rounds(simulated):
         "R6": rescored(team, noisy),
         "R7": rescored(team, middle),
         "R8": rescored(team, impression),
+        "R8-team": repeated(simulated(4, works=60, raters=2, criteria=2, shares=(0.1,) * 10, likeness=0.99)),
         "R11": with_column(rescored(team, later), "order", number),
         "R13": ScoreTable(rescored(team, gross).scores, replace(team.rubric, third_check=third)),
         "R15": rescored(team, alike_and_apart),
@@ -97,7 +107,7 @@ def rounds(simulated):
     }
 
 
-FURTHER = ("R2", "R3", "R6", "R7", "R8", "R11", "R13", "R15", "R16", "R17", "R18")
+FURTHER = ("R2", "R3", "R6", "R7", "R8", "R8-team", "R11", "R13", "R15", "R16", "R17", "R18")
 
 
 @pytest.mark.parametrize("rule", FURTHER)
@@ -197,7 +207,7 @@ def test_batches_that_agree_less_and_less(simulated):
             score,
         ),
     )
-    batch = worse.scores["work"].gt("w039").map({True: "second", False: "first"})
+    batch = worse.scores["work"].gt("w039").map({True: "2", False: "1"})
     found = of("R11", ScoreTable(worse.scores.assign(batch=batch), worse.rubric))
     assert ("agreement", "down") in [(f.evidence["kind"], f.evidence["direction"]) for f in found]
 
@@ -220,3 +230,42 @@ def test_a_long_scale_in_order_is_still_in_order(simulated):
     found = [finding.rule for finding in diagnose(table, measure(table))]
     assert set(found) <= {"R17", "R19"}
     assert "R19" in found
+
+
+def test_a_repeated_criterion_is_named_with_its_likeness_on_both_sides(rounds):
+    found = of("R8-team", rounds["R8-team"])
+    assert {(item.criterion, item.evidence["partner"]) for item in found} == {("K1", "K2"), ("K2", "K1")}
+    frame = rounds["R8-team"].scores.pivot_table(index="work", columns=["criterion", "rater"], values="score")
+    crossed = [frame["K1", one].corr(frame["K2", other]) for one, other in (("R1", "R2"), ("R2", "R1"))]
+    assert found[0].evidence["across"] == pytest.approx(np.mean(crossed), abs=0.01)
+
+
+def test_one_raters_impression_does_not_make_criteria_one(rounds):
+    assert not of("R8-team", rounds["R8"])
+
+
+@pytest.mark.parametrize(
+    ("portion", "speaks"),
+    [(lambda late: late + 1, True), (lambda late: ["03.09.2026", "10.11.2026"][late], True),
+     (lambda late: ["класс Б", "класс А"][late], False)],
+)  # fmt: skip
+def test_portions_without_an_order_are_no_time(rounds, portion, speaks):
+    table = rounds["R11"]
+    late = (table.scores["order"] >= 30).astype(int)
+    scores = table.scores.drop(columns="order").assign(batch=late.map(portion))
+    assert bool(of("R11", ScoreTable(scores, table.rubric))) is speaks
+
+
+def test_gross_discrepancies_are_those_of_the_queue(rounds):
+    table = rounds["R13"]
+    pairs = table.scores[table.scores["rater"].isin(["R1", "R2"])]
+    anchored = table.scores["work"].isin(["w000", "w006"])
+    mixed = ScoreTable(
+        pd.concat([pairs, table.scores[anchored & ~table.scores["rater"].isin(["R1", "R2"])]]), table.rubric
+    )
+    [finding] = of("R13", mixed)
+    waiting = {case.work for case in third_queue(mixed)}
+    assert "w000" not in waiting
+    assert set(finding.works) == waiting
+    assert finding.evidence["cases"] == len(waiting)
+    assert finding.evidence["works"] == checked_works(mixed)

@@ -25,6 +25,7 @@ from raters.advice.rules.grades import GradesLimits, grades
 from raters.advice.rules.gross import GrossLimits, gross
 from raters.advice.rules.halo import HaloLimits, halo
 from raters.advice.rules.inconsistency import InconsistencyLimits, inconsistency
+from raters.advice.rules.indistinct import IndistinctLimits, indistinct
 from raters.advice.rules.lasting import EffectLimits
 from raters.advice.rules.one_criterion import OneCriterionLimits, one_criterion
 from raters.advice.rules.own_class import OwnClassLimits, own_class
@@ -66,6 +67,7 @@ ORDER = (
     Rule("R5", AmbiguityLimits, ambiguity),
     Rule("R7", CentralLimits, central),
     Rule("R8", HaloLimits, halo),
+    Rule("R8-team", IndistinctLimits, indistinct),
     Rule("R11", DriftLimits, drift),
     Rule("R13", GrossLimits, gross),
     Rule("R18", GradesLimits, grades),

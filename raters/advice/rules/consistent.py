@@ -9,7 +9,7 @@ from raters.terms import CriterionAgreement, Finding
 
 ROUND = ("R1", "R8", "R15")
 """Rules that speak of the whole round and leave no criterion in order."""
-REMARKS = ("R17",)
+REMARKS = ("R8-team", "R17")
 """Rules that explain a number and find nothing amiss."""
 
 

@@ -50,7 +50,7 @@ class _Change:
 def drift(case: Case, limits: DriftLimits) -> tuple[Finding, ...]:
     """R11: agreement or severity moves; silent unless the scores say when they were given.
 
-    The column "batch" names the portions, the column "order" counts the works as they were scored.
+    The column "order" counts the works as they were scored, the column "batch" numbers or dates portions.
     """
     moments = _moments(case)
     if moments is None:
@@ -72,11 +72,21 @@ def _moments(case: Case) -> np.ndarray | None:
     """(rows of the table,) float, when each score was given; NaN where unknown."""
     order, batch = column(case.table, "order"), column(case.table, "batch")
     if order is not None:
-        return np.asarray(pd.to_numeric(pd.Series(order), errors="coerce"), float)
+        return _numbers(order)
     if batch is None:
         return None
-    codes, _ = pd.factorize(batch, sort=True)
-    return np.where(codes < 0, np.nan, codes.astype(float))
+    if (numbers := _numbers(batch)) is not None:
+        return numbers
+    days = pd.to_datetime(pd.Series(batch), errors="coerce", dayfirst=True, format="mixed")
+    # names of portions tell nothing of which came first
+    return None if days.isna().any() else days.to_numpy().astype("datetime64[s]").astype(float)
+
+
+def _numbers(values: np.ndarray) -> np.ndarray | None:
+    """The values as numbers, NaN where blank; None where some are no numbers."""
+    column = pd.Series(values)
+    numbers = pd.to_numeric(column, errors="coerce")
+    return None if (numbers.isna() & column.notna()).any() else numbers.to_numpy(float)
 
 
 def _smallest(change: _Change, limits: DriftLimits) -> float:

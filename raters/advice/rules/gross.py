@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from raters.advice import what_if
 from raters.advice.case import Case
 from raters.advice.significance import wilson
-from raters.advice.third_check import Due, due
+from raters.advice.third_check import due
+from raters.advice.third_queue import checked_works, third_queue
 from raters.problems import Fact
-from raters.terms import Finding
+from raters.terms import DueCheck, Finding, ScoreTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +23,10 @@ class GrossLimits:
 
 def gross(case: Case, limits: GrossLimits) -> tuple[Finding, ...]:
     """R13: works with substantial discrepancies by the rubric's own rule; silent without a rule."""
-    scored = case.agreement.facts.double_scored
     if not case.usable():
         return ()
-    cases = due(case.table)
-    works = _worst_first(cases)
+    gaps, scored = _gaps(case.table)
+    works = tuple(sorted(gaps, key=lambda work: (-gaps[work], work)))
     share = len(works) / scored
     if len(works) < limits.works and share <= limits.share:
         return ()
@@ -43,13 +43,28 @@ def gross(case: Case, limits: GrossLimits) -> tuple[Finding, ...]:
     return (Finding("R13", None, (), case.confidence(scored), evidence, works, gain),)
 
 
-def _worst_first(cases: tuple[Due, ...]) -> tuple[str, ...]:
-    """Works by how far apart they were scored, the whole work before single criteria."""
-    apart: dict[str, tuple[bool, float]] = {}
-    for item in cases:
-        size = (item.criterion is None, abs(item.score_a - item.score_b))
-        apart[item.work] = max(apart.get(item.work, size), size)
-    return tuple(sorted(apart, key=lambda work: (-apart[work][0], -apart[work][1], work)))
+def _gaps(table: ScoreTable) -> tuple[dict[str, float], int]:
+    """By how many points the works due part, and how many works the rule was applied to.
+
+    These are the works of the queue of third checks. Where more than two raters scored every work, nobody
+    waits for a third score; then the first two scorings of each are compared.
+    """
+    if scored := checked_works(table):
+        apart = [(case.work, _apart(case)) for case in third_queue(table)]
+    else:
+        scored = int((table.scores.groupby("work")["rater"].nunique() > 1).sum())
+        apart = [(case.work, abs(case.score_a - case.score_b)) for case in due(table)]
+    gaps: dict[str, float] = {}
+    for work, points in apart:
+        gaps[work] = max(gaps.get(work, 0.0), points)
+    return gaps, scored
+
+
+def _apart(case: DueCheck) -> float:
+    """Points between the two scorings on the criteria due; no score counts as none."""
+    return sum(
+        abs((one or 0.0) - (other or 0.0)) for one, other in map(case.scores.__getitem__, case.criteria)
+    )
 
 
 def _without(case: Case, works: tuple[str, ...]) -> tuple[float, float | None]:

@@ -11,6 +11,7 @@ cause-R5 = The criterion is read in different ways
 cause-R6 = The scores of one rater are less steady than those of colleagues
 cause-R7 = Lowest and highest scores are used in different ways
 cause-R8 = Different criteria get scores that are too alike
+cause-R8-team = The criterion nearly repeats another criterion
 cause-R9 = Nearly all works got the same score
 cause-R10 = Too few works for a conclusion yet
 cause-R11 = Scoring changed while the works were being scored
@@ -59,6 +60,7 @@ evidence-R7 =
        *[either] One of two raters uses less of the scale than the other; two scorings cannot tell who is closer to the criteria
     }: the spread of scores is { NUMBER($ratio, style: "percent") } of that on the same works (interval { NUMBER($low, style: "percent") } to { NUMBER($high, style: "percent") }), lowest and highest scores { NUMBER($extremes, style: "percent") } against { NUMBER($usual, style: "percent") } (works: { $works }).
 evidence-R8 = The scores of one rater on different criteria go together more closely ({ NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) }) than scores of different people on the same criteria ({ NUMBER($across, minimumFractionDigits: 2, maximumFractionDigits: 2) }); difference { NUMBER($gap, minimumFractionDigits: 2, maximumFractionDigits: 2) } (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, criteria: { $criteria }, works: { $works }).
+evidence-R8-team = The scores of different raters on this criterion and on the criterion “{ $partner }” go together almost fully: { NUMBER($across, minimumFractionDigits: 2, maximumFractionDigits: 2) } (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, works: { $works }). The two criteria seem to measure one thing.
 evidence-R9 =
     { $reason ->
         [no_variation] All works got the same score, { $modal_score }, so alpha and kappa cannot be computed (works: { $works }).
@@ -124,7 +126,9 @@ action-shadow_marking-how = Ten works are scored beside an experienced colleague
 action-range_finding = Seminar: find the lowest and highest scores
 action-range_finding-how = Sort works by quality, find a true lowest and a true highest score, and agree what sets them apart from their neighbours.
 action-one_by_one = Score one criterion at a time
-action-one_by_one-how = First all works on the first criterion, then shuffle and score the second. Where criteria coincide for the whole team they may be merged.
+action-one_by_one-how = First all works on the first criterion, then shuffle and score the second.
+action-merge_criteria = Merge criteria that are alike
+action-merge_criteria-how = See whether any work is strong on one criterion and weak on the other. If there is none, merge the criteria, or rewrite one so that it asks for something else.
 action-refresh_anchors = Compare on anchor works before each day of scoring
 action-refresh_anchors-how = Before each day starts, score three to five anchor works and compare with the agreed scores.
 action-consensus_talk = Seminar: agree on disputed works
@@ -151,6 +155,7 @@ check-R5 = On fresh works the mean difference of scores falls by at least a quar
 check-R6 = On fresh works the correlation with colleagues is that of the team.
 check-R7 = On fresh works the spread of scores is nearly that of colleagues: 85 % to 115 %.
 check-R8 = On fresh works the difference of correlations is below 0.15.
+check-R8-team = After merging, correlations with the other criteria are clearly below 0.9.
 check-R9 = Run the analysis again on more varied works.
 check-R10 = Run the analysis again with the added works: the interval should narrow until a conclusion is possible.
 check-R11 = In the next batch exact agreement and the mean difference stay within the limits.
@@ -174,6 +179,7 @@ refute-R5 = On fresh works one rater or one boundary explains the scatter.
 refute-R6 = On fresh works the scatter is that of colleagues, or the works of this rater were harder.
 refute-R7 = On works with clearly extreme answers lowest and highest scores are given as often as by colleagues.
 refute-R8 = When one criterion is scored at a time the correlation stays.
+refute-R8-team = Works turn up that are strong on one criterion and weak on the other: then the sample was not varied.
 refute-R9 = On varied works alpha stays low: then the cause lies in the criterion or with the raters.
 refute-R10 = Nothing to refute: no conclusion is drawn.
 refute-R11 = The works of the next batch were simply harder or easier.
