@@ -1,7 +1,8 @@
 """Advice: Agreement -> findings -> seminar plan. Codes and numbers; the words stand in the catalogs."""
 
+from raters.advice.agenda import stages
 from raters.advice.benchmarks import Benchmark, benchmark
-from raters.advice.cards import seminar_cards, step_key
+from raters.advice.cards import check_days, seminar_cards, step_key
 from raters.advice.diagnosis import diagnose
 from raters.advice.effect import Measured, effect
 from raters.advice.plan import plan_seminars
@@ -16,6 +17,7 @@ __all__ = [
     "RuleCard",
     "Rulebook",
     "benchmark",
+    "check_days",
     "diagnose",
     "effect",
     "no_effect_twice",
@@ -25,5 +27,6 @@ __all__ = [
     "schedule",
     "seminar_cards",
     "shipped_rules",
+    "stages",
     "step_key",
 ]

@@ -74,6 +74,11 @@ def agenda_of(meeting: Meeting, minutes: int) -> tuple[AgendaItem, ...]:
     )
 
 
+def stages(action: str, minutes: int) -> tuple[AgendaItem, ...]:
+    """The agenda of this action's meeting, as long as the leader wants it."""
+    return agenda_of(meeting_of(action), minutes)
+
+
 def _apportioned(parts: Sequence[int], units: int) -> list[int]:
     """Whole units by parts, each stage one at least while there are enough (Sainte-Laguë)."""
     given = [1 if place < units else 0 for place in range(len(parts))]

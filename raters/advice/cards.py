@@ -40,6 +40,11 @@ def step_key(step: Step) -> str:
     return f"{step.action}|{step.criteria[0] if own else ''}"
 
 
+def check_days(step: Step) -> int:
+    """Days from a step to the works that show whether it helped; 0 where it is no meeting."""
+    return meeting_of(step.action).check_days if step.minutes else 0
+
+
 def _card(
     step: Step, table: ScoreTable, agreement: Agreement, book: Rulebook, meetings: Meetings | None
 ) -> SeminarCard:

@@ -1,6 +1,7 @@
 """Everything -> Summary -> documents. The summary is codes and facts; each document is a rendering of it."""
 
 from raters.report.assignment import assignment_xlsx
+from raters.report.card_words import aim_words, own_words, why_words
 from raters.report.contract import contract
 from raters.report.issue import require_issuable
 from raters.report.papers import kit_zip, profile_docx
@@ -14,9 +15,11 @@ from raters.report.summary_word import summary_docx
 
 __all__ = [
     "access_slips",
+    "aim_words",
     "assignment_xlsx",
     "contract",
     "kit_zip",
+    "own_words",
     "profile_docx",
     "require_issuable",
     "schedule_csv",
@@ -26,4 +29,5 @@ __all__ = [
     "summary_docx",
     "summary_pdf",
     "summary_xlsx",
+    "why_words",
 ]

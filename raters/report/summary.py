@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal, get_args
 
+from raters.advice import step_key
 from raters.problems import Fact
 from raters.report.wording import CODE, clipped
 from raters.terms import (
@@ -17,6 +18,7 @@ from raters.terms import (
     EffectCode,
     Finding,
     Line,
+    PlannedSeminar,
     Round,
     ScoreTable,
     SecondMark,
@@ -53,12 +55,15 @@ def summarise(
     third_checks: ThirdChecks | None = None,
     effects: tuple[Effect, ...] = (),
     anchors: int | None = None,
+    planned: Mapping[str, PlannedSeminar] | None = None,
 ) -> Summary:
     """Gather what is known of a round into the summary a principal signs.
 
     `findings` come highest-ranked first; `today` dates the document and its deadlines; `effects` compare
-    with the previous round, the whole first.
+    with the previous round, the whole first; `planned` is what the leader decided on steps of the plan, by
+    their keys: what was dismissed is no part of the plan any more.
     """
+    plan = _wanted(plan, planned or {})
     missing = missing_scores(round.table)
     rows = tuple(_row(measured, findings, plan) for measured in agreement.criteria)
     return Summary(
@@ -77,6 +82,16 @@ def summarise(
         effects=effects,
         missing=missing,
         anchors=anchors,
+        planned=planned or {},
+    )
+
+
+def _wanted(plan: SeminarPlan, planned: Mapping[str, PlannedSeminar]) -> SeminarPlan:
+    """The plan without what the leader dismissed."""
+    dismissed = {key for key, decision in planned.items() if decision.status == "dismissed"}
+    return SeminarPlan(
+        tuple(step for step in plan.seminars if step_key(step) not in dismissed),
+        tuple(step for step in plan.other_steps if step_key(step) not in dismissed),
     )
 
 

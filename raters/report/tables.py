@@ -6,13 +6,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from raters.advice import check_days, step_key
 from raters.report.wording import CODE, action_words, cause_words, clipped
-from raters.terms import CriterionAgreement, Effect, Estimate, Step, Summary, SummaryRow
+from raters.terms import CriterionAgreement, Effect, Estimate, PlannedSeminar, Step, Summary, SummaryRow
 from raters.text import Text
 
 SHORT_CODE = 24
-CHECK_AFTER_DAYS = 28
-"""A seminar is checked on works scored in the four weeks after it."""
+TITLE = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +57,11 @@ def plan_table(summary: Summary, text: Text) -> Table:
 def _plan_row(step: Step, summary: Summary, text: Text) -> tuple[Cell, ...]:
     nobody = text("report-none")
     values = (
-        text(f"action-{step.action}"),
+        title_of(step, summary, text),
         cause_of(step, text),
         criteria_of(step, summary.rows, text),
         str(participants(step, summary) or nobody),
-        str(step.minutes or nobody),
+        str(minutes_of(step, summary) or nobody),
         text.date(due(step, summary)),
         check_words(step, summary, text),
     )
@@ -76,8 +76,8 @@ def plan_details(summary: Summary, text: Text) -> Table:
         columns=tuple(text(f"report-details-column-{name}") for name in names),
         rows=tuple(
             (
-                Cell(text(f"action-{step.action}")),
-                Cell(materials(step, text)),
+                Cell(title_of(step, summary, text)),
+                Cell(materials(step, summary, text)),
                 Cell(indicator(step, text)),
             )
             for step in steps_of(summary)
@@ -90,6 +90,25 @@ def steps_of(summary: Summary) -> tuple[Step, ...]:
     return (*summary.plan.seminars, *summary.plan.other_steps)
 
 
+def decided(step: Step, summary: Summary) -> PlannedSeminar | None:
+    """What the leader decided on a step; None while it is only proposed."""
+    return summary.planned.get(step_key(step))
+
+
+def title_of(step: Step, summary: Summary, text: Text) -> str:
+    """What the leader called the step, else what it does; a postponed one says so."""
+    planned = decided(step, summary)
+    title = clipped(planned.title, TITLE) if planned and planned.title else text(f"action-{step.action}")
+    postponed = planned is not None and planned.status == "postponed"
+    return f"{title} ({text('seminar-status-postponed')})" if postponed else title
+
+
+def minutes_of(step: Step, summary: Summary) -> int:
+    """How long the meeting takes; 0 where the step is none."""
+    planned = decided(step, summary)
+    return planned.minutes if planned else step.minutes or 0
+
+
 def cause_of(step: Step, text: Text) -> str:
     """Every cause the step answers, once."""
     causes = dict.fromkeys(cause_words(finding.rule, text) for finding in step.findings)
@@ -98,19 +117,20 @@ def cause_of(step: Step, text: Text) -> str:
 
 def participants(step: Step, summary: Summary) -> int:
     """How many people take part, never who; a seminar that names nobody is for everybody."""
+    planned = decided(step, summary)
     everybody = summary.agreement.facts.raters if step in summary.plan.seminars else 0
-    return len(step.raters) or everybody
+    return len(planned.participants if planned else step.raters) or everybody
 
 
 def due(step: Step, summary: Summary) -> date:
     """The day by which the step is taken."""
-    return summary.generated + timedelta(days=step.due_days)
+    planned = decided(step, summary)
+    return planned.date if planned else summary.generated + timedelta(days=step.due_days)
 
 
 def checked(step: Step, summary: Summary) -> date:
-    """The day by which its success is known: works scored after a seminar need some weeks more."""
-    wait = CHECK_AFTER_DAYS if step in summary.plan.seminars else 0
-    return due(step, summary) + timedelta(days=wait)
+    """The day by which its success is known: works scored after a meeting need some weeks more."""
+    return due(step, summary) + timedelta(days=check_days(step))
 
 
 def check_words(step: Step, summary: Summary, text: Text) -> str:
@@ -120,9 +140,11 @@ def check_words(step: Step, summary: Summary, text: Text) -> str:
     return text("report-plan-check", works=step.check_works, date=text.date(checked(step, summary)))
 
 
-def materials(step: Step, text: Text) -> str:
+def materials(step: Step, summary: Summary, text: Text) -> str:
     """Works, rubric and sheets the step takes."""
-    return text("report-materials", works=len(step.works), seminar="yes" if step.minutes else "no")
+    planned = decided(step, summary)
+    works = planned.works if planned else step.works
+    return text("report-materials", works=len(works), seminar="yes" if step.minutes else "no")
 
 
 def indicator(step: Step, text: Text) -> str:

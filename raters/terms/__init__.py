@@ -8,8 +8,10 @@ from raters.terms.advice import (
     Finding,
     Line,
     NotCompared,
+    PlannedSeminar,
     SecondMark,
     SeminarPlan,
+    SeminarStatus,
     Step,
     Summary,
     SummaryRow,
@@ -57,9 +59,7 @@ from raters.terms.scoring import DraftScores, Progress, ScoringSession, Submitte
 from raters.terms.seminars import (
     AgendaItem,
     ChosenWork,
-    PlannedSeminar,
     SeminarCard,
-    SeminarStatus,
     WorkReason,
 )
 

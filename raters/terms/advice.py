@@ -12,6 +12,7 @@ from raters.terms.results import Agreement, Bands, CriterionAgreement, Estimate
 from raters.terms.scores import Round
 
 Confidence = Literal["high", "preliminary"]
+SeminarStatus = Literal["proposed", "accepted", "postponed", "dismissed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,23 @@ class SeminarPlan:
 
     seminars: tuple[Step, ...]
     other_steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedSeminar:
+    """A seminar or another step as the leader keeps it; `title` is empty until the leader gives one."""
+
+    action: str
+    criteria: tuple[str, ...]
+    status: SeminarStatus
+    date: date
+    minutes: int
+    responsible: str = ""
+    participants: tuple[str, ...] = ()
+    works: tuple[str, ...] = ()
+    note: str = ""
+    reason: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +139,7 @@ class Summary:
 
     missing : scores not given where a rater scored the work on other criteria
     anchors : works with agreed scores; None where the school keeps none
+    planned : what the leader decided on steps of the plan, by the step's key
     """
 
     round: Round
@@ -138,3 +157,4 @@ class Summary:
     effects: tuple[Effect, ...] = ()
     missing: int = 0
     anchors: int | None = None
+    planned: Mapping[str, PlannedSeminar] = field(default_factory=dict)

@@ -1,15 +1,13 @@
-"""Seminars: the card of one, and what the leader decided about it."""
+"""Seminars: the card of one."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal
 
 from raters.terms.advice import Finding, Line
 
 WorkReason = Literal["spread", "contested", "high_lower", "low_upper", "anchor"]
-SeminarStatus = Literal["proposed", "accepted", "postponed", "dismissed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,20 +56,3 @@ class SeminarCard:
     materials: tuple[str, ...]
     check_works: int | None
     check_days: int
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedSeminar:
-    """A seminar or another step as the leader keeps it; `title` is empty until the leader gives one."""
-
-    action: str
-    criteria: tuple[str, ...]
-    status: SeminarStatus
-    date: date
-    minutes: int
-    responsible: str = ""
-    participants: tuple[str, ...] = ()
-    works: tuple[str, ...] = ()
-    note: str = ""
-    reason: str = ""
-    title: str = ""

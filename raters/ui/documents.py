@@ -39,7 +39,7 @@ def downloads(view: View, summary: Summary) -> None:
     text = view.text
     annexes = st.session_state.get(_annexes_key(view), False)
     # What is added to a round later makes other documents of it.
-    added = repr((summary.third_checks, summary.anchors))
+    added = repr((summary.third_checks, summary.anchors, summary.planned))
     with st.spinner(text("ui-summary-building")):
         files = {
             kind: _document((*_owner(view), added), kind, summary, annexes, date.today()) for kind in KINDS

@@ -8,7 +8,8 @@ from datetime import timedelta
 import pandas as pd
 import streamlit as st
 
-from raters.report import schedule_csv, step_title
+from raters import advice
+from raters.report import aim_words, own_words, schedule_csv, step_title, why_words
 from raters.store import Kept
 from raters.terms import ChosenWork, Finding, PlannedSeminar, SeminarCard, SeminarStatus, Step
 from raters.text import Text
@@ -31,9 +32,8 @@ def status_badge(status: SeminarStatus, text: Text) -> str:
     return f":{colour}-badge[{sign} {text(f'seminar-status-{status}')}]"
 
 
-def own_words(prefix: str, code: str, text: Text) -> str:
-    """The catalog's words for a code of data/seminars.toml, else the methodist's own."""
-    return text(f"{prefix}-{code}") if text.has(f"{prefix}-{code}") else parts.plain(code)
+def _own(prefix: str, code: str, text: Text) -> str:
+    return parts.plain(own_words(prefix, code, text))
 
 
 # ---------------------------------------------------------------- cards
@@ -53,8 +53,11 @@ def card(view: View, card: SeminarCard, planned: PlannedSeminar, number: int | N
 
 def _facts(card: SeminarCard, planned: PlannedSeminar, text: Text, projected: bool) -> list[str]:
     causes = [_cause(finding, text, projected) for finding in card.causes]
-    lines = [*dict.fromkeys(causes), *(text("seminar-aim", aim=aim) for aim in _aims(card, text))]
-    form = own_words("seminar-format", card.format, text)
+    lines = [
+        *dict.fromkeys(causes),
+        *(text("seminar-aim", aim=parts.plain(aim)) for aim in aim_words(card, text)),
+    ]
+    form = _own("seminar-format", card.format, text)
     lines.append(
         text("seminar-form", format=form, minutes=planned.minutes, date=parts.plain(text.date(planned.date)))
     )
@@ -72,23 +75,14 @@ def _cause(finding: Finding, text: Text, projected: bool) -> str:
     return f"{cause}. {evidence} {parts.confidence_badge(finding, text)}"
 
 
-def _aims(card: SeminarCard, text: Text) -> list[str]:
-    """The measurable aims; a rule without one of its own says how it is checked."""
-    rules = dict.fromkeys(finding.rule for finding in card.causes)
-    known = zip(rules, card.aims, strict=True)
-    return [
-        parts.plain(text.line(aim) if text.has(aim.code) else text(f"check-{rule}")) for rule, aim in known
-    ]
-
-
 def _meeting(view: View, card: SeminarCard, planned: PlannedSeminar) -> None:
     text = view.text
     stages = [
         {
             text("seminar-column-minutes"): f"{item.start}–{item.end}",
-            text("seminar-column-stage"): own_words("seminar-stage", item.stage, text),
+            text("seminar-column-stage"): _own("seminar-stage", item.stage, text),
         }
-        for item in card.agenda
+        for item in advice.stages(card.action, planned.minutes or card.minutes)
     ]
     st.markdown(f"**{text('seminar-agenda')}**")
     _table(stages, text("seminar-agenda-alt"))
@@ -98,7 +92,7 @@ def _meeting(view: View, card: SeminarCard, planned: PlannedSeminar) -> None:
         ("seminar-questions", "seminar-question", card.questions),
         ("seminar-materials", "seminar-material", card.materials),
     ):
-        items = "\n".join(f"- {own_words(prefix, code, text)}" for code in codes)
+        items = "\n".join(f"- {_own(prefix, code, text)}" for code in codes)
         st.markdown(f"**{text(part)}**\n\n{items}")
     day = text.date(planned.date + timedelta(days=card.check_days))
     how = text("seminar-check-how", days=card.check_days, works=card.check_works or 0)
@@ -122,13 +116,7 @@ def _works(card: SeminarCard, planned: PlannedSeminar, text: Text) -> None:
 
 
 def _why(choice: ChosenWork, text: Text) -> str:
-    facts: dict[str, str | int] = {
-        "scores": ", ".join(map(text.score, choice.scores)),
-        "score": text.score(choice.scores[0]),
-        "raters": len(choice.scores),
-    }
-    why = text(f"seminar-why-{choice.reason}", **facts)
-    return f"{parts.code(choice.criterion)}: {parts.plain(why)}"
+    return f"{parts.code(choice.criterion)}: {parts.plain(why_words(choice, text))}"
 
 
 def _table(rows: Sequence[Mapping[str, str]], alt: str) -> None:

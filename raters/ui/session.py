@@ -6,7 +6,7 @@ import gc
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -24,6 +24,7 @@ from raters.terms import (
     File,
     Finding,
     Layout,
+    PlannedSeminar,
     Reading,
     Round,
     Rubric,
@@ -217,9 +218,14 @@ def effects(round_id: str) -> tuple[Effect, ...]:
     return _effects(address(), round_id)
 
 
-def summary(view: View, checks: ThirdChecks | None = None, anchors: int | None = None) -> Summary:
+def summary(
+    view: View,
+    checks: ThirdChecks | None = None,
+    anchors: int | None = None,
+    planned: Mapping[str, PlannedSeminar] | None = None,
+) -> Summary:
     """The round's summary, after its numbers were computed a second time; Refused when they differ."""
-    return _summarise(address(), view.round.id, date.today(), checks, anchors)
+    return _summarise(address(), view.round.id, date.today(), checks, anchors, planned or {})
 
 
 def keep(round: Round) -> Round:
@@ -314,12 +320,19 @@ def _chance_below(address: str, round_id: str, criterion: str, threshold: float)
 @worked_out
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _summarise(
-    address: str, round_id: str, today: date, checks: ThirdChecks | None, anchors: int | None
+    address: str,
+    round_id: str,
+    today: date,
+    checks: ThirdChecks | None,
+    anchors: int | None,
+    planned: Mapping[str, PlannedSeminar],
 ) -> Summary:
     round, measured, findings, plan = _measure(address, round_id)
     mark = agreement.second_mark(round.table, measured)
     effects = _effects(address, round_id)
-    return report.summarise(round, measured, findings, plan, mark, today, None, checks, effects, anchors)
+    return report.summarise(
+        round, measured, findings, plan, mark, today, None, checks, effects, anchors, planned
+    )
 
 
 @st.cache_resource(max_entries=4, show_spinner=False, scope="session")

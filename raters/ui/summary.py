@@ -11,7 +11,7 @@ from raters.report.printed import CriterionLine, Printed, printed
 from raters.report.tables import Table
 from raters.terms import Summary
 from raters.text import Text
-from raters.ui import anchors, documents, parts, session, thirdcheck
+from raters.ui import anchors, documents, parts, plans, session, thirdcheck
 from raters.ui.session import View
 
 SENTENCES = 3
@@ -22,7 +22,9 @@ def show(view: View) -> None:
     text = view.text
     try:
         with st.spinner(text("ui-summary-building")):
-            summary = session.summary(view, thirdcheck.counts(view), anchors.works_known(view))
+            summary = session.summary(
+                view, thirdcheck.counts(view), anchors.works_known(view), plans.decisions(view)
+            )
             document = printed(summary, text)
     except Refused as refusal:
         parts.show_problems(refusal.problems, text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from itertools import combinations
@@ -13,7 +14,7 @@ import pandas as pd
 from raters.advice import diagnose, plan_seminars
 from raters.agreement import measure, second_mark
 from raters.report import summarise
-from raters.terms import Criterion, Round, Rubric, Scale, ScoreTable, Summary
+from raters.terms import Criterion, PlannedSeminar, Round, Rubric, Scale, ScoreTable, Summary
 
 TODAY = date(2026, 11, 23)
 RUBRIC = Rubric(
@@ -44,12 +45,15 @@ def round_with(table: pd.DataFrame, **facts: Any) -> Round:
     return Round(table=ScoreTable(table, RUBRIC), **(known | facts))  # type: ignore[arg-type]
 
 
-def summarised(table: pd.DataFrame, **facts: Any) -> Summary:
+def summarised(
+    table: pd.DataFrame, planned: Mapping[str, PlannedSeminar] | None = None, **facts: Any
+) -> Summary:
     of_round = round_with(table, **facts)
     agreement = measure(of_round.table)
     findings = diagnose(of_round.table, agreement)
     plan = plan_seminars(findings, agreement)
-    return summarise(of_round, agreement, findings, plan, second_mark(of_round.table, agreement), TODAY)
+    mark = second_mark(of_round.table, agreement)
+    return summarise(of_round, agreement, findings, plan, mark, TODAY, planned=planned)
 
 
 @cache

@@ -5,17 +5,20 @@ from __future__ import annotations
 import io
 import zipfile
 from dataclasses import replace
+from datetime import date
+from typing import Any
 
 import numpy as np
 import pytest
 from rounds import RUBRIC, TODAY, scores, summarised, usual
 from test_word import words
 
-from raters.report import kit_zip, profile_docx
+from raters.advice import seminar_cards, step_key
+from raters.report import kit_zip, profile_docx, why_words
 from raters.report.annexes import disputed, score_matrix
 from raters.report.papers import kit_files
-from raters.report.papers.meeting import meeting_of
-from raters.terms import ScoreTable, SeminarPlan
+from raters.report.papers.meeting import meetings_of
+from raters.terms import PlannedSeminar, ScoreTable, SeminarPlan, Summary
 from raters.text import Text, catalog
 
 RUSSIAN, ENGLISH = catalog("ru"), catalog("en")
@@ -67,13 +70,51 @@ def test_the_seminar_papers_name_works_levels_and_questions(kit: dict[str, bytes
         words(kit["Семинар 1/Работы и критерии.docx"]),
         words(kit["Семинар 1/Лист для баллов.docx"]),
     )
-    assert all(work in works and work in sheet for work in step.works)
-    assert "поставлены баллы" in works
+    card = seminar_cards(usual().plan, usual().round.table, usual().agreement)[0]
+    assert len(card.works) >= 5
+    assert all(choice.work in works and choice.work in sheet for choice in card.works)
+    assert all(why_words(choice, RUSSIAN) in works for choice in card.works)
     if "К1" in step.criteria:
         assert "почти" in works and "К1 (0–3)" in sheet
     agenda, protocol = words(kit["Семинар 1/Повестка и вопросы.docx"]), words(kit["Семинар 1/Протокол.docx"])
     assert f"–{step.minutes}" in agenda and "Какие слова критерия" in agenda
     assert "Решили" in protocol and "Председатель" in protocol
+
+
+def decided(**changes: Any) -> Summary:
+    """The usual round after the leader has decided on its first seminar."""
+    first = usual().plan.seminars[0]
+    planned = PlannedSeminar(first.action, first.criteria, "accepted", date(2026, 12, 9), 75)
+    key = step_key(first)
+    return summarised(scores(), planned={key: replace(planned, **changes)})
+
+
+def test_the_papers_say_what_the_leader_decided() -> None:
+    summary = decided(
+        title="Встреча физиков",
+        responsible="Руководитель ШМО",
+        works=("W-07", "W-31"),
+        participants=("Э-02",),
+    )
+    files = kit_files(summary, RUSSIAN)
+    agenda = words(files["Семинар 1/Повестка и вопросы.docx"]).replace("\u00a0", " ")
+    for said in ("Встреча физиков", "9 декабря 2026", "–75", "Руководитель ШМО"):
+        assert said in agenda, said
+    works = words(files["Семинар 1/Работы и критерии.docx"])
+    chosen = {code for code in (f"W-{number:02}" for number in range(40)) if code in works}
+    assert chosen == {"W-07", "W-31"}
+    for paper in ("План-график.docx", "Справка.docx"):
+        printed = words(files[paper]).replace("\u00a0", " ")
+        assert "Встреча физиков" in printed and "9 декабря 2026" in printed, paper
+    assert "Руководитель ШМО" in words(files["План-график.docx"])
+
+
+def test_what_was_dismissed_is_printed_nowhere_and_what_was_put_off_says_so() -> None:
+    title = "Встреча физиков"
+    gone = kit_files(decided(title=title, status="dismissed", reason="уже была"), RUSSIAN)
+    assert not [name for name, content in gone.items() if name.endswith("docx") and title in words(content)]
+    later = words(kit_files(decided(title=title, status="postponed"), RUSSIAN)["План-график.docx"])
+    assert f"{title} ({RUSSIAN('seminar-status-postponed')})" in later
 
 
 def test_no_rater_is_named_in_the_kit(kit: dict[str, bytes]) -> None:
@@ -83,8 +124,8 @@ def test_no_rater_is_named_in_the_kit(kit: dict[str, bytes]) -> None:
 @pytest.mark.parametrize("text", [RUSSIAN, ENGLISH], ids=["ru", "en"])
 def test_the_agenda_fills_the_meeting_without_gaps(text: Text) -> None:
     for minutes in (45, 60, 90, 120):
-        step = replace(usual().plan.seminars[0], minutes=minutes)
-        slots = [tuple(map(int, when.split("–"))) for when, _ in meeting_of(step, usual(), text).agenda]
+        meeting = next(meetings_of(decided(minutes=minutes), text))
+        slots = [tuple(map(int, when.split("–"))) for when, _ in meeting.agenda]
         assert slots[0][0] == 0 and slots[-1][1] == minutes
         assert all(start < end for start, end in slots)
         assert [end for _, end in slots[:-1]] == [start for start, _ in slots[1:]]

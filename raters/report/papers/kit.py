@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from raters.report.blocks import Paper
 from raters.report.issue import require_issuable
-from raters.report.papers.meeting import Meeting, meeting_of
+from raters.report.papers.meeting import Meeting, meetings_of
 from raters.report.papers.office import order, schedule
 from raters.report.papers.seminar import (
     agenda,
@@ -51,9 +51,8 @@ def _papers(summary: Summary, text: Text) -> dict[str, Paper]:
         text("paper-file-order"): order(summary, text),
         text("paper-file-schedule"): schedule(summary, text),
     }
-    for number, step in enumerate(summary.plan.seminars, 1):
+    for number, meeting in enumerate(meetings_of(summary, text), 1):
         folder = text("paper-file-seminar", number=number)
-        meeting = meeting_of(step, summary, text)
         found = seminar_papers(meeting, summary.round.school, text)
         papers |= {f"{folder}/{name}": paper for name, paper in found.items()}
     return papers

@@ -1,41 +1,36 @@
-"""A seminar in words: what its papers say, whatever it was planned from."""
+"""A seminar in words: the card of a step, as the leader decided on it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from raters.advice import seminar_cards, stages, step_key
+from raters.report.card_words import aim_words, own_words, why_words
 from raters.report.tables import (
     cause_of,
     check_words,
     criteria_of,
+    decided,
     due,
     indicator,
+    minutes_of,
     participants,
+    steps_of,
+    title_of,
 )
 from raters.report.wording import CODE, clipped
-from raters.terms import Criterion, ScoreTable, Step, Summary
+from raters.terms import Criterion, SeminarCard, Step, Summary
 from raters.text import Text
 
 Pair = tuple[str, str]
-STAGES = (
-    ("open", 0.08),
-    ("score", 0.28),
-    ("compare", 0.10),
-    ("discuss", 0.30),
-    ("agree", 0.16),
-    ("close", 0.08),
-)
-"""Parts of a meeting: independent scoring first, then the reasons, then the agreed scores."""
-USUAL_MINUTES = 60
-QUESTIONS = 4
-NEAREST = 5
 MOST_CRITERIA = 6
 """Columns of a scoring sheet that still leave room to write."""
 
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A seminar as its papers name it. `works`: code and why it was chosen; `minutes` 0 when not planned."""
+    """A seminar as its papers name it. `works`: code and why it was chosen; `agenda`: minutes and stage."""
 
     title: str
     what: str
@@ -46,40 +41,68 @@ class Meeting:
     minutes: int
     agenda: tuple[Pair, ...]
     how: str
+    aims: tuple[str, ...]
+    format: str
     questions: tuple[str, ...]
+    materials: tuple[str, ...]
     participants: int
+    responsible: str
     due: str
     check: str
     indicator: str
 
 
-def meeting_of(step: Step, summary: Summary, text: Text) -> Meeting:
-    """The seminar a step of the plan asks for."""
-    rubric = summary.round.table.rubric
-    minutes = step.minutes or USUAL_MINUTES
+def meetings_of(summary: Summary, text: Text) -> Iterator[Meeting]:
+    """Every meeting the plan asks for, seminars first; what was dismissed is not in the plan."""
+    cards = seminar_cards(summary.plan, summary.round.table, summary.agreement)
+    by_key = {card.key: card for card in cards}
+    for step in steps_of(summary):
+        if (card := by_key.get(step_key(step))) is not None:
+            yield meeting_of(step, card, summary, text)
+
+
+def meeting_of(step: Step, card: SeminarCard, summary: Summary, text: Text) -> Meeting:
+    """A step and its card, with the day, the length and the works the leader wants."""
+    rubric, planned = summary.round.table.rubric, decided(step, summary)
+    minutes = minutes_of(step, summary) or card.minutes
     return Meeting(
-        title=text(f"action-{step.action}"),
+        title=title_of(step, summary, text),
         what=subject_words(summary, text),
         cause=cause_of(step, text),
         criteria_words=criteria_of(step, summary.rows, text),
         criteria=tuple(c for c in rubric.criteria if not step.criteria or c.code in step.criteria),
-        works=tuple((work, _reason(work, step, summary.round.table, text)) for work in step.works),
+        works=_works(card, planned.works if planned else None, text),
         minutes=minutes,
-        agenda=_agenda(minutes, text),
+        agenda=tuple(
+            (f"{item.start}–{item.end}", own_words("seminar-stage", item.stage, text))
+            for item in stages(card.action, minutes)
+        ),
         how=text(f"action-{step.action}-how"),
-        questions=_questions(step, text),
-        participants=participants(step, summary),
+        aims=aim_words(card, text),
+        format=own_words("seminar-format", card.format, text),
+        questions=tuple(own_words("seminar-question", code, text) for code in card.questions),
+        materials=tuple(own_words("seminar-material", code, text) for code in card.materials),
+        participants=participants(step, summary) or len(card.participants),
+        responsible=planned.responsible.strip() if planned else "",
         due=text.date(due(step, summary)),
         check=check_words(step, summary, text) if step.check_works else "",
         indicator=indicator(step, text),
     )
 
 
-def _questions(step: Step, text: Text) -> tuple[str, ...]:
-    """The step's own question, where it has one, before those of every seminar."""
-    own, usual = f"paper-question-{step.action}", range(1, QUESTIONS + 1)
-    asked = (text(own),) if text.has(own) else ()
-    return (*asked, *(text(f"paper-questions-{number}") for number in usual))
+def _works(card: SeminarCard, wanted: tuple[str, ...] | None, text: Text) -> tuple[Pair, ...]:
+    """The works of the meeting, each with the reason if the program chose it."""
+    chosen = {choice.work: choice for choice in card.works}
+    codes = chosen if wanted is None else wanted
+    return tuple(
+        (
+            work,
+            f"{clipped(chosen[work].criterion, CODE)}: {why_words(chosen[work], text)}"
+            if work in chosen
+            else text("paper-works-own"),
+        )
+        for work in codes
+    )
 
 
 def subject_words(summary: Summary, text: Text) -> str:
@@ -88,30 +111,3 @@ def subject_words(summary: Summary, text: Text) -> str:
     grade = text("paper-grade", grade=of_round.grade.strip()) if of_round.grade.strip() else ""
     words = (of_round.procedure or of_round.title, of_round.subject, grade)
     return ", ".join(clipped(word.strip(), CODE) for word in words if word.strip())
-
-
-def _agenda(minutes: int, text: Text) -> tuple[Pair, ...]:
-    """From minute to minute, in steps of five; the last stage ends with the meeting."""
-    slots, start, passed = [], 0, 0.0
-    for name, share in STAGES:
-        passed += share
-        end = minutes if name == STAGES[-1][0] else NEAREST * round(minutes * passed / NEAREST)
-        slots.append((f"{start}–{end}", text(f"paper-agenda-{name}")))
-        start = end
-    return tuple(slots)
-
-
-def _reason(work: str, step: Step, table: ScoreTable, text: Text) -> str:
-    """The criterion of the seminar on which the work's scores lie furthest apart, and these scores."""
-    scores = table.scores[table.scores["work"] == work]
-    widest, gap = None, 0.0
-    for code, given in scores.groupby("criterion", sort=False)["score"]:
-        span = float(given.max() - given.min())
-        if span > gap and (not step.criteria or code in step.criteria):
-            widest, gap = (str(code), sorted(map(float, given))), span
-    if widest is None:
-        return text("paper-works-reason-same")
-    code, found = widest
-    return text(
-        "paper-works-reason", criterion=clipped(code, CODE), scores="; ".join(map(text.score, found[:12]))
-    )

@@ -13,11 +13,14 @@ from raters.report.tables import (
     check_words,
     checked,
     criteria_of,
+    decided,
     due,
     indicator,
     materials,
+    minutes_of,
     participants,
     steps_of,
+    title_of,
 )
 from raters.report.wording import clipped
 from raters.terms import Step, Summary
@@ -27,9 +30,10 @@ LONGEST = 900
 """The catalogs take no fact of a thousand letters."""
 READERS = 4
 COLUMNS = (
-    "number", "step", "cause", "criteria", "participants", "minutes", "due", "materials", "check", "done",
-)  # fmt: skip
-WIDTHS = (0.35, 1.6, 1.4, 0.8, 1.05, 0.7, 1.0, 1.1, 2.0, 1.1)
+    *("number", "step", "cause", "criteria", "participants", "minutes", "due"),
+    *("responsible", "materials", "check", "done"),
+)
+WIDTHS = (0.35, 1.5, 1.3, 0.8, 0.95, 0.65, 1.0, 1.0, 1.0, 1.7, 0.95)
 
 
 def order(summary: Summary, text: Text) -> Paper:
@@ -108,23 +112,41 @@ def _schedule_row(step: Step, number: int, summary: Summary, text: Text) -> tupl
     check = f"{check_words(step, summary, text).rstrip('.')}. " if step.check_works else ""
     return (
         str(number),
-        text(f"action-{step.action}"),
+        title_of(step, summary, text),
         cause_of(step, text),
         criteria_of(step, summary.rows, text),
         str(participants(step, summary) or none),
-        str(step.minutes or none),
+        str(minutes_of(step, summary) or none),
         text.date(due(step, summary)),
-        materials(step, text),
+        _responsible(step, summary),
+        materials(step, summary, text),
         check + indicator(step, text),
         "",
     )
+
+
+def _responsible(step: Step, summary: Summary) -> str:
+    planned = decided(step, summary)
+    return planned.responsible.strip() if planned else ""
 
 
 def _again(number: int, summary: Summary, text: Text) -> tuple[str, ...]:
     none, people = text("report-none"), str(summary.agreement.facts.raters)
     until, check = text.date(last_day(summary)), text("paper-schedule-again-check")
     everything = text("report-plan-all")
-    return (str(number), text("paper-schedule-again"), none, everything, people, none, until, none, check, "")
+    return (
+        str(number),
+        text("paper-schedule-again"),
+        none,
+        everything,
+        people,
+        none,
+        until,
+        "",
+        none,
+        check,
+        "",
+    )
 
 
 def signature(label: str, name: str, text: Text) -> Grid:

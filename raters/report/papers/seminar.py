@@ -28,9 +28,13 @@ def _agenda(meeting: Meeting, text: Text) -> Iterator[Block]:
     columns = tuple(text(f"paper-agenda-column-{name}") for name in ("minutes", "step"))
     yield Grid(text("paper-agenda-title"), columns, meeting.agenda, (1, 6), centred=(0,))
     yield Words(meeting.how, label=f"{text('paper-agenda-how')}.")
+    for aim in meeting.aims:
+        yield Words(aim, label=f"{text('paper-agenda-aim')}.")
     yield Words(meeting.indicator, label=f"{text('paper-agenda-indicator')}.")
     yield Heading(text("paper-questions-title"))
     yield Bullets(meeting.questions)
+    yield Heading(text("paper-materials-title"))
+    yield Bullets(meeting.materials)
 
 
 def _facts(meeting: Meeting, text: Text) -> Grid:
@@ -39,6 +43,8 @@ def _facts(meeting: Meeting, text: Text) -> Grid:
         (text("paper-seminar-cause"), meeting.cause),
         (text("paper-seminar-criteria"), meeting.criteria_words),
         (text("paper-seminar-due"), meeting.due),
+        (text("paper-seminar-responsible"), meeting.responsible or text("paper-blank")),
+        (text("paper-seminar-format"), meeting.format),
         (text("paper-seminar-minutes-label"), text("paper-seminar-minutes", minutes=meeting.minutes)),
         (text("paper-seminar-participants"), str(meeting.participants or text("report-none"))),
     )
