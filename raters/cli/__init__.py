@@ -1,4 +1,4 @@
-"""The verbs without a browser: `python -m raters analyse FILE…` and `report FILE…`."""
+"""The verbs without a browser: `python -m raters analyse FILE…`, `report FILE…|ROUND…` and `rounds`."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from threadpoolctl import threadpool_limits
 
 from raters.cli.analysis import Analysis, analyse_files
 from raters.cli.declared import declared
-from raters.cli.issuing import analysed_json, as_json, report, summary_of
+from raters.cli.issuing import analysed_json, report, rounds, summary_of
 from raters.cli.show import print_analysis
 from raters.cli.terminal import HELP, progress_bar, stop, stop_unread, write
 from raters.intake import ENGINES, Engine
 from raters.problems import Refused
-from raters.report import contract, summary_pdf
+from raters.report import as_json, contract, summary_pdf
 from raters.terms import Reading
 from raters.text import LANGUAGES, Text, catalog
 
@@ -83,3 +83,4 @@ def _write_summary(out: Path, found: Analysis, text: Text) -> None:
 
 
 main.add_command(report)
+main.add_command(rounds)

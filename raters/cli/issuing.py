@@ -1,12 +1,12 @@
-"""`python -m raters report FILE…`: the documents of a round, checked as everywhere before they are issued."""
+"""`python -m raters report FILE…` or `ROUND…`: documents, checked as everywhere before they are issued."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
@@ -15,17 +15,23 @@ from raters.agreement import second_mark
 from raters.cli.analysis import Analysis, analyse_files
 from raters.cli.declared import declared
 from raters.cli.show import say_problems
-from raters.cli.terminal import HELP, progress_bar, stop, stop_unread, write
+from raters.cli.terminal import HELP, counting_bar, progress_bar, stop, stop_unread, write
 from raters.problems import Problem, Refused
 from raters.report import (
+    as_json,
+    charts_zip,
     contract,
+    criteria_csv,
+    kept_round,
     kit_zip,
     require_issuable,
+    round_json,
     summarise,
     summary_docx,
     summary_pdf,
     summary_xlsx,
 )
+from raters.store import Store, open_store
 from raters.terms import Reading, Round, Summary
 from raters.text import LANGUAGES, Text, catalog
 
@@ -33,12 +39,26 @@ MAKERS: dict[str, Callable[[Summary, Text, bool], bytes]] = {
     "pdf": summary_pdf,
     "docx": summary_docx,
     "kit": kit_zip,
+    "charts": lambda summary, text, annexes: charts_zip(summary, text),
+    "csv": lambda summary, text, annexes: criteria_csv(summary, text),
 }
 FORMATS = (*MAKERS, "xlsx", "json")
+ENDINGS = {"kit": "zip", "charts": "zip"}
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is asked for: the format and what goes into it."""
+
+    kind: str
+    annexes: bool
+    severity: bool
+    text: Text
 
 
 @click.command(help=HELP("cli-report"))
-@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.argument("sources", nargs=-1)
+@click.option("--all", "everything", is_flag=True, help=HELP("cli-all"))
 @click.option("--format", "kind", type=click.Choice(FORMATS), default="pdf", help=HELP("cli-format"))
 @click.option("--out", required=True, type=click.Path(path_type=Path), help=HELP("cli-out"))
 @click.option("--annexes", is_flag=True, help=HELP("cli-annexes"))
@@ -47,7 +67,8 @@ FORMATS = (*MAKERS, "xlsx", "json")
 @click.option("--scale", "scales", multiple=True, help=HELP("cli-scale"))
 @click.option("--language", type=click.Choice(LANGUAGES), default=HELP.language, help=HELP("cli-language"))
 def report(
-    files: tuple[Path, ...],
+    sources: tuple[str, ...],
+    everything: bool,
     kind: str,
     out: Path,
     annexes: bool,
@@ -56,30 +77,53 @@ def report(
     scales: tuple[str, ...],
     language: str,
 ) -> None:
-    """Write one document of the round; with problems in the way, say them and write nothing."""
+    """Write one document of the files' round, or one of every kept round; say what stands in the way."""
     text = catalog(language)
+    order = Order(kind, annexes, severity, text)
     if severity and kind != "xlsx":
         stop([Problem("severity_only_in_xlsx")], text)
+    if not sources and not everything:
+        stop([Problem("report_without_source")], text)
+    files = [Path(source) for source in sources]
     try:
-        with progress_bar(text) as progress:
-            found = analyse_files(files, declared(rubric, scales), None, progress)
-        if isinstance(found, Reading):
-            stop_unread(found, text)
-        content = _document(found, kind, annexes, severity, text)
+        if everything or not any(path.exists() for path in files):
+            _of_rounds(sources, everything, order, out)
+        else:
+            write(out, _of_files(files, rubric, scales, order), text)
     except Refused as refused:
         stop(refused.problems, text)
-    say_problems(found.reading.problems, text)
-    write(out, content, text)
 
 
-def _document(found: Analysis, kind: str, annexes: bool, severity: bool, text: Text) -> bytes:
-    summary = summary_of(found, text)
-    if kind in MAKERS:
-        return MAKERS[kind](summary, text, annexes)
-    if kind == "xlsx":
-        return summary_xlsx(summary, text, annexes, severity)
-    require_issuable(summary)
-    return analysed_json(found, text)
+@click.command(help=HELP("cli-rounds"))
+@click.option("--language", type=click.Choice(LANGUAGES), default=HELP.language, help=HELP("cli-language"))
+def rounds(language: str) -> None:
+    """One line a kept round: id, day, subject, title."""
+    text = catalog(language)
+    try:
+        for entry in _store().rounds():
+            synthetic = f" · {text('cli-synthetic')}" if entry.synthetic else ""
+            facts = " · ".join(filter(None, (text.date(entry.date), entry.subject, entry.title)))
+            click.echo(f"{entry.id}  {facts}{synthetic}")
+    except Refused as refused:
+        stop(refused.problems, text)
+
+
+# ---------------------------------------------------------------- files
+
+
+def _of_files(files: Sequence[Path], rubric: Path | None, scales: tuple[str, ...], order: Order) -> bytes:
+    with progress_bar(order.text) as progress:
+        found = analyse_files(files, declared(rubric, scales), None, progress)
+    if isinstance(found, Reading):
+        stop_unread(found, order.text)
+    summary = summary_of(found, order.text)
+    if order.kind != "json":
+        content = _document(summary, order)
+    else:
+        require_issuable(summary)
+        content = analysed_json(found, order.text, summary)
+    say_problems(found.reading.problems, order.text)
+    return content
 
 
 def summary_of(found: Analysis, text: Text) -> Summary:
@@ -103,12 +147,64 @@ def summary_of(found: Analysis, text: Text) -> Summary:
     return summarise(round_, found.agreement, found.findings, plan, mark, today)
 
 
-def analysed_json(found: Analysis, text: Text) -> bytes:
+def analysed_json(found: Analysis, text: Text, summary: Summary | None = None) -> bytes:
     """Everything found as JSON: the public contract."""
     plan = plan_seminars(found.findings, found.agreement)
-    return as_json(contract(found.reading, found.agreement, found.findings, found.pairs(), text, plan))
+    return as_json(
+        contract(found.reading, found.agreement, found.findings, found.pairs(), text, plan, summary)
+    )
 
 
-def as_json(analysed: dict[str, Any]) -> bytes:
-    """Readable JSON; NaN has no place in it."""
-    return json.dumps(analysed, ensure_ascii=False, indent=2, allow_nan=False).encode()
+# ---------------------------------------------------------------- kept rounds
+
+
+def _of_rounds(ids: Sequence[str], everything: bool, order: Order, out: Path) -> None:
+    """One round goes into the file, several into the folder; a refused one does not stop the others."""
+    store = _store()
+    known = {entry.id: entry for entry in store.rounds()}
+    if strange := [id for id in ids if id not in known]:
+        raise Refused([Problem("report_source_unknown", where=id) for id in strange])
+    wanted = tuple(known) if everything else tuple(dict.fromkeys(ids))
+    if len(wanted) == 1 and not everything:
+        write(out, _of_round(store, wanted[0], order), order.text)
+        return
+    problems = []
+    with counting_bar(order.text, len(wanted)) as done:
+        for id in wanted:
+            try:
+                _write_into(out, id, _of_round(store, id, order), order)
+            except Refused as refused:
+                problems.append(Problem("round_refused", where=id, facts={"title": known[id].title[:100]}))
+                problems += refused.problems
+            done()
+    if problems:
+        raise Refused(problems)
+
+
+def _write_into(folder: Path, id: str, content: bytes, order: Order) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        raise Refused([Problem("file_unwritable", where=str(folder))]) from None
+    write(folder / f"{id}.{ENDINGS.get(order.kind, order.kind)}", content, order.text)
+
+
+def _of_round(store: Store, id: str, order: Order) -> bytes:
+    kept = kept_round(store, id, date.today())
+    if order.kind != "json":
+        return _document(kept.summary, order)
+    return round_json(kept, order.text, by_rater=True)
+
+
+def _store() -> Store:
+    """The store the pages use."""
+    return open_store(os.environ.get("RATERS_DATABASE_URL") or None)
+
+
+# ---------------------------------------------------------------- documents
+
+
+def _document(summary: Summary, order: Order) -> bytes:
+    if order.kind == "xlsx":
+        return summary_xlsx(summary, order.text, order.annexes, order.severity)
+    return MAKERS[order.kind](summary, order.text, order.annexes)

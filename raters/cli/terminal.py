@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import NoReturn
 
 import click
 from rich.console import Console
-from rich.progress import BarColumn, Progress, TextColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
 from raters.cli import analysis
 from raters.cli.show import say_problems
@@ -34,6 +34,15 @@ def progress_bar(text: Text) -> Iterator[analysis.Progress]:
         task = bar.add_task("", total=None)
         # All read: the engine now counts, and nobody knows how long.
         yield lambda done, total: bar.update(task, completed=done, total=total if done < total else None)
+
+
+@contextmanager
+def counting_bar(text: Text, total: int) -> Iterator[Callable[[], None]]:
+    """A bar over so many documents; call what it yields after each."""
+    columns = (TextColumn(text("cli-writing")), BarColumn(), MofNCompleteColumn())
+    with Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty()) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda: bar.advance(task)
 
 
 def write(out: Path, content: bytes, text: Text) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import Any
 
 from raters.advice import shipped_rules
 from raters.problems import Problem
+from raters.report.summary_json import summary_json
 from raters.terms import (
     Agreement,
     Boundary,
@@ -20,6 +22,7 @@ from raters.terms import (
     Severity,
     SignificanceTest,
     Step,
+    Summary,
     TotalAgreement,
 )
 from raters.text import Text
@@ -34,6 +37,7 @@ def contract(
     pairs: Mapping[str, Sequence[PairAgreement]],
     text: Text,
     plan: SeminarPlan = NOTHING_PLANNED,
+    summary: Summary | None = None,
 ) -> dict[str, Any]:
     """Everything `analyse` found, JSON-able; without agreement (unreadable input) only the problems."""
     return {
@@ -48,7 +52,13 @@ def contract(
             "seminars": [_step(step) for step in plan.seminars],
             "other_steps": [_step(step) for step in plan.other_steps],
         },
+        "summary": summary_json(summary) if summary else None,
     }
+
+
+def as_json(analysed: dict[str, Any]) -> bytes:
+    """Readable JSON; NaN has no place in it."""
+    return json.dumps(analysed, ensure_ascii=False, indent=2, allow_nan=False).encode()
 
 
 def _input(reading: Reading, agreement: Agreement | None) -> dict[str, Any]:

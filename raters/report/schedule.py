@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Iterable
 
+from raters.report.delimited import spreadsheet_csv
 from raters.terms import PlannedSeminar
 from raters.text import Text
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 COLUMNS = (
     *("title", "criteria", "status", "date", "minutes", "responsible"),
     *("participants", "works", "note", "reason"),
@@ -18,12 +16,8 @@ COLUMNS = (
 
 def schedule_csv(rows: Iterable[PlannedSeminar], text: Text) -> bytes:
     """One row a step, with counts of people instead of codes; opens in Excel as it is."""
-    lines = io.StringIO()
-    writer = csv.writer(lines, delimiter=";", lineterminator="\r\n")
-    writer.writerow([text(f"seminar-column-{name}") for name in COLUMNS])
-    for planned in rows:
-        writer.writerow([_harmless(cell) for cell in _cells(planned, text)])
-    return lines.getvalue().encode("utf-8-sig")
+    head = [text(f"seminar-column-{name}") for name in COLUMNS]
+    return spreadsheet_csv([head, *(_cells(planned, text) for planned in rows)], text)
 
 
 def step_title(planned: PlannedSeminar, text: Text) -> str:
@@ -44,8 +38,3 @@ def _cells(planned: PlannedSeminar, text: Text) -> tuple[str, ...]:
         planned.note,
         planned.reason,
     )
-
-
-def _harmless(cell: str) -> str:
-    """Text that a spreadsheet would run as a formula gets an apostrophe."""
-    return f"'{cell}" if cell.startswith(FORMULA) else cell

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 
 import streamlit as st
 
@@ -59,6 +60,34 @@ def downloads(view: View, summary: Summary) -> None:
                 key=f"download_{kind}",
             )
     st.checkbox(text("ui-documents-annexes"), key=_annexes_key(view), help=text("ui-documents-annexes-help"))
+
+
+def slides(view: View, summary: Summary) -> None:
+    """Pictures, figures and data, made when asked for; nothing in them concerns a single rater."""
+    text = view.text
+    makers = {
+        "charts": ("zip", "application/zip", report.charts_zip),
+        "csv": ("csv", "text/csv", report.criteria_csv),
+        "json": ("json", "application/json", _bare_json),
+    }
+    names = {"charts": "ui-slides-file", "csv": "ui-slides-csv-file", "json": "ui-slides-json-file"}
+    with st.expander(text("ui-slides"), icon=":material/imagesmode:"):
+        st.caption(text("ui-slides-about"))
+        with st.container(horizontal=True):
+            for name, (ending, mime, make) in makers.items():
+                st.download_button(
+                    text(f"ui-slides-{name}"),
+                    partial(make, summary, text),
+                    file_name=file_name(summary.round, text, names[name], ending),
+                    mime=mime,
+                    icon=":material/download:",
+                    on_click="ignore",
+                    key=f"download_{name}",
+                )
+
+
+def _bare_json(summary: Summary, text: Text) -> bytes:
+    return report.round_json(report.KeptRound(summary, ()), text, by_rater=False)
 
 
 def facts_form(view: View) -> None:

@@ -44,6 +44,7 @@ def show(view: View) -> None:
     # The documents take longest: the words are on the screen meanwhile.
     with place:
         documents.downloads(view, summary)
+        documents.slides(view, summary)
 
 
 def _criteria(document: Printed, summary: Summary, text: Text) -> None:

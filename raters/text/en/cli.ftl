@@ -6,8 +6,11 @@ cli-rubric = Rubric file (TOML): criteria and scales.
 cli-scale = Scale: 0-3, or 0,1,2,5, or for one criterion K1=0-2 (may be repeated).
 cli-json = Write everything found to a JSON file; "-" prints it.
 cli-summary = Write the summary to a PDF file.
-cli-report = Draw up a document from files of double scores: the summary, the whole kit or the data.
-cli-format = What to draw up: pdf, docx or xlsx (the summary), kit (all papers in a ZIP), json (everything found).
+cli-report = Draw up a document from files of double scores or from a kept round: the summary, the whole kit, pictures or the data.
+cli-format = What to draw up: pdf, docx or xlsx (the summary), kit (all papers in a ZIP), charts (pictures for slides in a ZIP), csv (figures), json (everything found).
+cli-all = One document of every kept round; --out names a folder.
+cli-rounds = List the kept rounds: id, date, subject and title.
+cli-writing = Documents
 cli-out = Where to write the document.
 cli-annexes = Add the annexes: tables of scores and the works whose scores part most.
 cli-language = Language of messages and of the summary.
@@ -38,3 +41,6 @@ problem-file_unwritable = Cannot write {$where}. Check that the folder exists an
 problem-scale_declared_twice = The scale is declared twice: keep either the rubric (--rubric) or the scale (--scale).
 problem-scale_of_unknown_criterion = The file has no criterion {$criterion}, for which a scale is declared. Check its code.
 problem-scale_missing_for = No scale is declared for criterion {$criterion}. Add --scale {$criterion}=0-3 with its own scores.
+problem-report_without_source = It is not said what the document is about. Name the files with scores, the id of a round (“python -m raters rounds” lists them), or add --all.
+problem-report_source_unknown = There is neither a file nor a round “{$where}”. Check the path; “python -m raters rounds” lists the ids of rounds.
+problem-round_refused = Round {$where} (“{$title}”): no document was made. The reasons are in the next lines.
