@@ -102,11 +102,12 @@ def _band_names(edges: Sequence[float], text: Text) -> tuple[ForestTick, ...]:
 
 def _legend(criteria: Sequence[CriterionAgreement], text: Text) -> tuple[tuple[VerdictCode, str], ...]:
     # The table calls an undecided criterion with a known lower limit by that limit; so does the legend.
-    kinds = dict.fromkeys((measured.verdict.code, measured.verdict.at_least) for measured in criteria)
-    return tuple(
-        (code, text(f"report-verdict-at_least-{limit}" if limit else f"verdict-{code}"))
-        for code, limit in kinds
-    )
+    kinds: dict[VerdictCode, dict[str, None]] = {}
+    for verdict in (measured.verdict for measured in criteria):
+        limit = verdict.at_least
+        words = text(f"report-verdict-at_least-{limit}" if limit else f"verdict-{verdict.code}")
+        kinds.setdefault(verdict.code, {})[words] = None
+    return tuple((code, " / ".join(words)) for code, words in kinds.items())
 
 
 def _alt(rows: Sequence[ForestRow], low: float, lines: Sequence[ForestTick], text: Text) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import Literal, get_args
 
@@ -63,15 +63,16 @@ def summarise(
     with the previous round, the whole first; `planned` is what the leader decided on steps of the plan, by
     their keys: what was dismissed is no part of the plan any more.
     """
-    plan = _wanted(plan, planned or {})
+    dismissed = {key for key, decision in (planned or {}).items() if decision.status == "dismissed"}
     missing = missing_scores(round.table)
-    rows = tuple(_row(measured, findings, plan) for measured in agreement.criteria)
+    rows = tuple(_row(measured, findings, plan, dismissed) for measured in agreement.criteria)
+    proposed, plan = plan, _without(plan, dismissed)
     return Summary(
         round=round,
         agreement=agreement,
         rows=rows,
         headline=_headline(agreement),
-        conclusions=_conclusions(rows, agreement, plan, effects),
+        conclusions=_conclusions(rows, agreement, plan, _steps(proposed) - _steps(plan), effects),
         limits=_limits(round, agreement, missing),
         plan=plan,
         severity_range=_severity_range(agreement.severity),
@@ -86,13 +87,16 @@ def summarise(
     )
 
 
-def _wanted(plan: SeminarPlan, planned: Mapping[str, PlannedSeminar]) -> SeminarPlan:
-    """The plan without what the leader dismissed."""
-    dismissed = {key for key, decision in planned.items() if decision.status == "dismissed"}
+def _without(plan: SeminarPlan, dismissed: Collection[str]) -> SeminarPlan:
+    """The plan without what the leader decided against."""
     return SeminarPlan(
         tuple(step for step in plan.seminars if step_key(step) not in dismissed),
         tuple(step for step in plan.other_steps if step_key(step) not in dismissed),
     )
+
+
+def _steps(plan: SeminarPlan) -> int:
+    return len(plan.seminars) + len(plan.other_steps)
 
 
 def missing_scores(table: ScoreTable) -> int:
@@ -105,13 +109,17 @@ def missing_scores(table: ScoreTable) -> int:
 # ---------------------------------------------------------------- rows
 
 
-def _row(measured: CriterionAgreement, findings: Sequence[Finding], plan: SeminarPlan) -> SummaryRow:
+def _row(
+    measured: CriterionAgreement, findings: Sequence[Finding], plan: SeminarPlan, dismissed: Collection[str]
+) -> SummaryRow:
     steps = (*plan.seminars, *plan.other_steps)
     finding = _main_cause(measured, findings, steps)
     if finding is None:
         return SummaryRow(measured, cause=None, action=None)
     step = next((step for step in steps if finding in step.findings), None)
-    return SummaryRow(measured, finding.rule, step.action if step else None)
+    if step is None:
+        return SummaryRow(measured, finding.rule, None)
+    return SummaryRow(measured, finding.rule, step.action, dismissed=step_key(step) in dismissed)
 
 
 def _main_cause(
@@ -167,14 +175,22 @@ def _main_message(counted: Mapping[Group, int], total: int) -> str:
 
 
 def _conclusions(
-    rows: Sequence[SummaryRow], agreement: Agreement, plan: SeminarPlan, effects: Sequence[Effect]
+    rows: Sequence[SummaryRow],
+    agreement: Agreement,
+    plan: SeminarPlan,
+    dismissed: int,
+    effects: Sequence[Effect],
 ) -> tuple[Line, ...]:
     """Three to five sentences; whether the previous round helped is always among them."""
     lines = [*_verdict_lines(rows), *_exact_line(agreement), *_severity_line(agreement)]
     facts = agreement.facts
     coverage = {"works": facts.works, "double_scored": facts.double_scored, "raters": facts.raters}
     lines.append(Line("report-conclusion-coverage", coverage))
-    steps = {"seminars": len(plan.seminars), "steps": len(plan.other_steps)}
+    steps = {
+        "seminars": len(plan.seminars),
+        "steps": len(plan.other_steps),
+        "dismissed": dismissed,
+    }
     lines.append(Line("report-conclusion-plan", steps))
     effect = tuple(_effect_line(effects))
     return (*lines[: MOST_CONCLUSIONS - len(effect)], *effect)

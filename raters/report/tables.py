@@ -50,8 +50,12 @@ def plan_table(summary: Summary, text: Text) -> Table:
         heading=text("report-plan"),
         columns=tuple(text(f"report-plan-column-{name}") for name in names),
         rows=tuple(_plan_row(step, summary, text) for step in steps),
-        note="" if steps else text("report-plan-empty"),
+        note="" if steps else text("report-plan-empty", dismissed=_dismissed(summary)),
     )
+
+
+def _dismissed(summary: Summary) -> int:
+    return sum(planned.status == "dismissed" for planned in summary.planned.values())
 
 
 def _plan_row(step: Step, summary: Summary, text: Text) -> tuple[Cell, ...]:

@@ -38,6 +38,8 @@ def cause_words(rule: str | None, text: Text) -> str:
 
 def action_words(row: SummaryRow, text: Text) -> str:
     """What to do about the row's cause; a cause that found no place in the plan waits for its end."""
+    if row.dismissed:
+        return text("report-action-dismissed")
     if row.action:
         return text(f"action-{row.action}")
     return text("report-action-later" if row.cause else "report-none")

@@ -126,11 +126,12 @@ class ThirdChecks:
 
 @dataclass(frozen=True, slots=True)
 class SummaryRow:
-    """One criterion of the summary: agreement, its main cause and what to do."""
+    """One criterion of the summary: agreement, main cause and what to do; `dismissed`: decided against."""
 
     agreement: CriterionAgreement
     cause: str | None
     action: str | None
+    dismissed: bool = False
 
 
 @dataclass(frozen=True, slots=True)

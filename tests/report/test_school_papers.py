@@ -113,6 +113,8 @@ def test_what_was_dismissed_is_printed_nowhere_and_what_was_put_off_says_so() ->
     title = "Встреча физиков"
     gone = kit_files(decided(title=title, status="dismissed", reason="уже была"), RUSSIAN)
     assert not [name for name, content in gone.items() if name.endswith("docx") and title in words(content)]
+    assert RUSSIAN("report-action-dismissed") in words(gone["Справка.docx"])
+    assert "Решено не проводить предложенных шагов: 1" in words(gone["Справка.docx"])
     later = words(kit_files(decided(title=title, status="postponed"), RUSSIAN)["План-график.docx"])
     assert f"{title} ({RUSSIAN('seminar-status-postponed')})" in later
 

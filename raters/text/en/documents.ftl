@@ -17,7 +17,19 @@ report-conclusion-effect =
         [no_change] consistency has not changed on the whole
         [not_enough_data] there are too few data to judge the change on the whole
        *[none] consistency was compared by criterion
-    }; by criterion: improvement on { $improvement }, no change on { $no_change }, not enough data on { $not_enough_data }.
+    }.{ $improvement ->
+        [0] { "" }
+        [one] { " " }Improvement on { $improvement } criterion.
+       *[other] { " " }Improvement on { $improvement } criteria.
+    }{ $no_change ->
+        [0] { "" }
+        [one] { " " }No change on { $no_change } criterion.
+       *[other] { " " }No change on { $no_change } criteria.
+    }{ $not_enough_data ->
+        [0] { "" }
+        [one] { " " }Not enough data on { $not_enough_data } criterion.
+       *[other] { " " }Not enough data on { $not_enough_data } criteria.
+    }
 report-limit-missing =
     Scores not given: { $missing } (a rater took the work but did not score it on every criterion). They do not count in the figures, nor as zeros.
 

@@ -75,6 +75,7 @@ report-column-verdict = Verdict
 report-column-cause = Main cause
 report-column-action = What to do
 report-action-later = decide after the steps of the plan
+report-action-dismissed = decided against
 
 report-verdict-at_least-acceptable = at least acceptable
 report-verdict-one_sided = agreement not confirmed: nearly all scores are the same
@@ -145,10 +146,19 @@ report-conclusion-coverage =
 report-conclusion-plan =
     { $seminars ->
         [0] { $steps ->
-            [0] The results call for no new steps.
-           *[other] No calibration seminars are needed; other steps in the plan: { $steps }.
+            [0] { $dismissed ->
+                [0] The results call for no new steps.
+               *[other] The plan holds no steps.
+            }
+           *[other] { $dismissed ->
+                [0] No calibration seminars are needed; other steps in the plan: { $steps }.
+               *[other] No calibration seminars in the plan; other steps: { $steps }.
+            }
         }
        *[other] Calibration seminars in the plan: { $seminars }, other steps: { $steps }.
+    }{ $dismissed ->
+        [0] { "" }
+       *[other] { " " }Proposed steps decided against: { $dismissed }.
     }
 
 ## Plan
@@ -167,7 +177,11 @@ report-plan-check =
         [one] work
        *[other] works
     } by { $date }
-report-plan-empty = The results call for no new steps.
+report-plan-empty =
+    { $dismissed ->
+        [0] The results call for no new steps.
+       *[other] The steps proposed ({ $dismissed }) were decided against.
+    }
 
 ## Last page
 

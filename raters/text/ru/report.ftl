@@ -75,6 +75,7 @@ report-column-verdict = Вывод
 report-column-cause = Главная причина
 report-column-action = Что сделать
 report-action-later = решить после шагов плана
+report-action-dismissed = решено не проводить
 
 report-verdict-at_least-acceptable = не ниже приемлемого
 report-verdict-one_sided = согласованность не подтверждена: почти все баллы одинаковы
@@ -145,10 +146,19 @@ report-conclusion-coverage =
 report-conclusion-plan =
     { $seminars ->
         [0] { $steps ->
-            [0] Новых шагов по результатам проверки не требуется.
-           *[other] Калибровочные семинары не требуются; других шагов в плане: { $steps }.
+            [0] { $dismissed ->
+                [0] Новых шагов по результатам проверки не требуется.
+               *[other] Шагов в плане нет.
+            }
+           *[other] { $dismissed ->
+                [0] Калибровочные семинары не требуются; других шагов в плане: { $steps }.
+               *[other] Калибровочных семинаров в плане нет; других шагов: { $steps }.
+            }
         }
        *[other] Калибровочных семинаров в плане: { $seminars }, других шагов: { $steps }.
+    }{ $dismissed ->
+        [0] { "" }
+       *[other] { " " }Решено не проводить предложенных шагов: { $dismissed }.
     }
 
 ## План
@@ -167,7 +177,11 @@ report-plan-check =
         [one] работы
        *[other] работ
     } до { $date }
-report-plan-empty = Новых шагов по результатам проверки не требуется.
+report-plan-empty =
+    { $dismissed ->
+        [0] Новых шагов по результатам проверки не требуется.
+       *[other] Предложенные шаги ({ $dismissed }) решено не проводить.
+    }
 
 ## Последняя страница
 
