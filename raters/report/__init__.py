@@ -9,6 +9,8 @@ from raters.report.kept import KeptRound, kept_round, round_json
 from raters.report.papers import kit_zip, profile_docx
 from raters.report.pdf import summary_pdf
 from raters.report.schedule import schedule_csv, step_title
+from raters.report.school import summarise_school
+from raters.report.school_printed import school_pdf
 from raters.report.scoring_sheet import scoring_sheets
 from raters.report.slides import charts_zip
 from raters.report.slips import access_slips
@@ -32,9 +34,11 @@ __all__ = [
     "require_issuable",
     "round_json",
     "schedule_csv",
+    "school_pdf",
     "scoring_sheets",
     "step_title",
     "summarise",
+    "summarise_school",
     "summary_docx",
     "summary_pdf",
     "summary_xlsx",

@@ -6,14 +6,14 @@ import json
 import re
 import unicodedata
 from dataclasses import asdict
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any, get_args
 
 import typst
 
 from raters.report.forest import Forest
-from raters.report.printed import Printed, printed
+from raters.report.printed import printed
 from raters.terms import Summary, VerdictCode
 from raters.text import Text
 
@@ -38,15 +38,14 @@ def summary_pdf(summary: Summary, text: Text, annexes: bool = False) -> bytes:
 
     Raises Refused for a summary that must not be issued.
     """
-    return compile_document(printed(summary, text, annexes), summary)
+    return compile_document("summary", asdict(printed(summary, text, annexes)), summary.generated)
 
 
-def compile_document(document: Printed, summary: Summary) -> bytes:
-    """Fill the template; dated by the summary, not by the clock."""
-    day = summary.generated
-    data = displayable(asdict(document)) | {"generated": [day.year, day.month, day.day]}
+def compile_document(template: str, document: dict[str, Any], day: date) -> bytes:
+    """Fill the template with a printed document; dated by the summary, not by the clock."""
+    data = displayable(document) | {"generated": [day.year, day.month, day.day]}
     compiled = typst.compile(
-        source("summary"),
+        source("sheet", template),
         sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
         pdf_standards=STANDARDS,
         timestamp=datetime(day.year, day.month, day.day, tzinfo=UTC),
@@ -72,9 +71,9 @@ def forest_png(forest: Forest) -> bytes:
     return picture
 
 
-def source(name: str) -> bytes:
+def source(*names: str) -> bytes:
     """A template after the marks and the plot it draws with: compiled in memory, it could import nothing."""
-    return b"\n".join((FOLDER / part).read_bytes() for part in ("forest.typ", f"{name}.typ"))
+    return b"\n".join((FOLDER / f"{name}.typ").read_bytes() for name in ("forest", *names))
 
 
 def displayable(value: Any) -> Any:

@@ -43,6 +43,7 @@ from raters.terms.results import (
     Weights,
 )
 from raters.terms.rubric import MEASUREMENTS, Criterion, Measurement, Rubric, Scale, ThirdCheck
+from raters.terms.school import SchoolStep, SchoolSummary
 from raters.terms.scores import (
     SCORE_COLUMNS,
     Account,
@@ -108,6 +109,8 @@ __all__ = [
     "Rubric",
     "RubricHistory",
     "Scale",
+    "SchoolStep",
+    "SchoolSummary",
     "ScoreTable",
     "ScoringSession",
     "SecondMark",
