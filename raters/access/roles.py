@@ -20,9 +20,9 @@ _PAGES: dict[Role, tuple[str, ...]] = {
     Role.LEADER: (
         *("start", "upload", "sessions", "rounds", "rubrics", "agreement"),
         *("seminars", "raters", "thirdcheck", "anchors", "whatif", "planning"),
-        *("progress", "method"),
+        *("school", "progress", "method"),
     ),
-    Role.PRINCIPAL: ("start", "rounds", "summary", "progress", "method"),
+    Role.PRINCIPAL: ("start", "rounds", "summary", "school", "progress", "method"),
 }
 
 

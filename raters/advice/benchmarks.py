@@ -50,8 +50,17 @@ def known_levels() -> tuple[int, ...]:
 
 def goal_exact(levels: int) -> float:
     """The exact agreement trained raters are to reach; scales longer than listed take the longest one's."""
-    goals = {row["levels"]: float(row["exact"]) for row in _file()["goal"]}
+    goals = _goals()
     return goals.get(levels, goals[max(goals)])
+
+
+def listed_goal(levels: int) -> float | None:
+    """The same for the scales it was published for; None for any other."""
+    return _goals().get(levels)
+
+
+def _goals() -> dict[int, float]:
+    return {row["levels"]: float(row["exact"]) for row in _file()["goal"]}
 
 
 @cache

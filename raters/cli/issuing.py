@@ -26,13 +26,18 @@ from raters.report import (
     kit_zip,
     require_issuable,
     round_json,
+    school_docx,
+    school_json,
+    school_pdf,
+    school_xlsx,
     summarise,
+    summarise_school,
     summary_docx,
     summary_pdf,
     summary_xlsx,
 )
 from raters.store import Store, open_store
-from raters.terms import Reading, Round, Summary
+from raters.terms import Reading, Round, SchoolSummary, Summary
 from raters.text import LANGUAGES, Text, catalog
 
 MAKERS: dict[str, Callable[[Summary, Text, bool], bytes]] = {
@@ -43,6 +48,12 @@ MAKERS: dict[str, Callable[[Summary, Text, bool], bytes]] = {
     "csv": lambda summary, text, annexes: criteria_csv(summary, text),
 }
 FORMATS = (*MAKERS, "xlsx", "json")
+SCHOOL_MAKERS: dict[str, Callable[[SchoolSummary, Text], bytes]] = {
+    "pdf": school_pdf,
+    "docx": school_docx,
+    "xlsx": school_xlsx,
+    "json": school_json,
+}
 ENDINGS = {"kit": "zip", "charts": "zip"}
 
 
@@ -59,6 +70,7 @@ class Order:
 @click.command(help=HELP("cli-report"))
 @click.argument("sources", nargs=-1)
 @click.option("--all", "everything", is_flag=True, help=HELP("cli-all"))
+@click.option("--together", is_flag=True, help=HELP("cli-together"))
 @click.option("--format", "kind", type=click.Choice(FORMATS), default="pdf", help=HELP("cli-format"))
 @click.option("--out", required=True, type=click.Path(path_type=Path), help=HELP("cli-out"))
 @click.option("--annexes", is_flag=True, help=HELP("cli-annexes"))
@@ -69,6 +81,7 @@ class Order:
 def report(
     sources: tuple[str, ...],
     everything: bool,
+    together: bool,
     kind: str,
     out: Path,
     annexes: bool,
@@ -86,7 +99,9 @@ def report(
         stop([Problem("report_without_source")], text)
     files = [Path(source) for source in sources]
     try:
-        if everything or not any(path.exists() for path in files):
+        if together:
+            write(out, _of_school(sources, everything, order), text)
+        elif everything or not any(path.exists() for path in files):
             _of_rounds(sources, everything, order, out)
         else:
             write(out, _of_files(files, rubric, scales, order), text)
@@ -161,24 +176,39 @@ def analysed_json(found: Analysis, text: Text, summary: Summary | None = None) -
 def _of_rounds(ids: Sequence[str], everything: bool, order: Order, out: Path) -> None:
     """One round goes into the file, several into the folder; a refused one does not stop the others."""
     store = _store()
-    known = {entry.id: entry for entry in store.rounds()}
-    if strange := [id for id in ids if id not in known]:
-        raise Refused([Problem("report_source_unknown", where=id) for id in strange])
-    wanted = tuple(known) if everything else tuple(dict.fromkeys(ids))
+    wanted = _known(store, ids, everything)
     if len(wanted) == 1 and not everything:
-        write(out, _of_round(store, wanted[0], order), order.text)
+        write(out, _of_round(store, next(iter(wanted)), order), order.text)
         return
     problems = []
     with counting_bar(order.text, len(wanted)) as done:
-        for id in wanted:
+        for id, title in wanted.items():
             try:
                 _write_into(out, id, _of_round(store, id, order), order)
             except Refused as refused:
-                problems.append(Problem("round_refused", where=id, facts={"title": known[id].title[:100]}))
+                problems.append(Problem("round_refused", where=id, facts={"title": title[:100]}))
                 problems += refused.problems
             done()
     if problems:
         raise Refused(problems)
+
+
+def _of_school(ids: Sequence[str], everything: bool, order: Order) -> bytes:
+    """One summary over the rounds: all of them, or those named."""
+    if order.kind not in SCHOOL_MAKERS:
+        raise Refused([Problem("report_together_format", facts={"formats": ", ".join(SCHOOL_MAKERS)})])
+    store, today = _store(), date.today()
+    wanted = _known(store, ids, everything)
+    school = summarise_school([kept_round(store, id, today).summary for id in wanted], today)
+    return SCHOOL_MAKERS[order.kind](school, order.text)
+
+
+def _known(store: Store, ids: Sequence[str], everything: bool) -> dict[str, str]:
+    """Ids and titles of the rounds that are wanted; Refused names every id that is none."""
+    known = {entry.id: entry.title for entry in store.rounds()}
+    if strange := [id for id in ids if id not in known]:
+        raise Refused([Problem("report_source_unknown", where=id) for id in strange])
+    return known if everything else {id: known[id] for id in ids}
 
 
 def _write_into(folder: Path, id: str, content: bytes, order: Order) -> None:

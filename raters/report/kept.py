@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from raters.advice import Measured, diagnose, effect, no_effect_twice, plan_seminars, third_queue
 from raters.agreement import count_table, measure, pairs_of, second_mark
@@ -65,6 +66,11 @@ def kept_round(store: Store, id: str, today: date) -> KeptRound:
 
 
 def round_json(kept: KeptRound, text: Text, *, by_rater: bool) -> bytes:
+    """`round_contract` as bytes. Raises Refused as it does."""
+    return as_json(round_contract(kept, text, by_rater=by_rater))
+
+
+def round_contract(kept: KeptRound, text: Text, *, by_rater: bool) -> dict[str, Any]:
     """The round by the public contract; what concerns single raters only where it is asked for.
 
     Raises Refused for a summary that must not be issued.
@@ -77,10 +83,10 @@ def round_json(kept: KeptRound, text: Text, *, by_rater: bool) -> bytes:
     )
     if not by_rater:
         bare = replace(agreement, severity=())
-        return as_json(contract(reading, bare, (), {}, text, summary=summary))
+        return contract(reading, bare, (), {}, text, summary=summary)
     pairs = {code: pairs_of(coded) for code, coded in count_table(of_round.table).criteria.items()}
     plan = plan_seminars(kept.findings, agreement)
-    return as_json(contract(reading, agreement, kept.findings, pairs, text, plan, summary))
+    return contract(reading, agreement, kept.findings, pairs, text, plan, summary)
 
 
 def _effects(store: Store, round: Round, agreement: Agreement) -> tuple[Effect, ...]:

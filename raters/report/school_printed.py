@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
-from raters.advice.benchmarks import goal_exact
+from raters.advice.benchmarks import listed_goal
 from raters.report.pdf import compile_document
 from raters.report.printed import Pair, basis
 from raters.report.school import round_name
@@ -161,11 +161,16 @@ def _criterion(row: SummaryRow, text: Text) -> SchoolCriterion:
         title=criterion.title,
         maximum=text.score(criterion.scale.maximum),
         exact=share_words(measured.exact, text),
-        goal=text("school-goal", share=text.percent(goal_exact(len(criterion.scale)))),
+        goal=_goal(len(criterion.scale), text),
         verdict=measured.verdict.code,
         words=row_words(row, text),
         cause=cause_words(row.cause, text),
     )
+
+
+def _goal(levels: int, text: Text) -> str:
+    goal = listed_goal(levels)
+    return text("report-none") if goal is None else text("school-goal", share=text.percent(goal))
 
 
 def _plan(school: SchoolSummary, text: Text) -> Table:
@@ -176,7 +181,7 @@ def _plan(school: SchoolSummary, text: Text) -> Table:
             for name in PLAN
         ),
         rows=tuple(_plan_row(step, school.parts[step.part], text) for step in school.steps),
-        note=text("school-plan-note") if school.steps else text("report-plan-empty"),
+        note=text("school-plan-note") if school.steps else text("report-plan-empty", dismissed=0),
     )
 
 

@@ -42,7 +42,7 @@ FORMATS = {
 Value = str | int | float | Estimate | None
 
 
-class _Sheet:
+class Sheet:
     """A worksheet filled from the top down; a string is always written as text, never as a formula."""
 
     def __init__(self, book: Workbook, name: str, widths: Sequence[float]) -> None:
@@ -124,7 +124,7 @@ def clean(words: str) -> str:
 
 
 def _words(book: Workbook, document: Printed, text: Text) -> None:
-    sheet = _Sheet(book, text("excel-sheet-words"), (30, 22, 22, 26, 30, 30, 30))
+    sheet = Sheet(book, text("excel-sheet-words"), (30, 22, 22, 26, 30, 30, 30))
     sheet.words(document.title, "title")
     if document.synthetic:
         sheet.words(document.synthetic, "heading")
@@ -132,17 +132,17 @@ def _words(book: Workbook, document: Printed, text: Text) -> None:
         sheet.words(f"{label}: {words}")
     sheet.words(document.headline, "heading")
     _criteria(sheet, document, text)
-    _listed(sheet, document.conclusions_heading, document.conclusions)
+    write_list(sheet, document.conclusions_heading, document.conclusions)
     for table in (document.plan, document.effects, document.details):
         if table.rows or table is document.plan:
-            _table(sheet, table, text)
+            write_table(sheet, table, text)
     if document.more:
-        _listed(sheet, document.more_heading, [f"{label}: {words}" for label, words in document.more])
-    _listed(sheet, document.limits_heading, document.limits)
-    _listed(sheet, document.notes_heading, [f"{label}: {words}" for label, words in document.notes])
+        write_list(sheet, document.more_heading, [f"{label}: {words}" for label, words in document.more])
+    write_list(sheet, document.limits_heading, document.limits)
+    write_list(sheet, document.notes_heading, [f"{label}: {words}" for label, words in document.notes])
 
 
-def _criteria(sheet: _Sheet, document: Printed, text: Text) -> None:
+def _criteria(sheet: Sheet, document: Printed, text: Text) -> None:
     sheet.row += 1
     sheet.words(document.criteria_heading, "heading")
     sheet.head(document.criteria_columns, text)
@@ -152,14 +152,16 @@ def _criteria(sheet: _Sheet, document: Printed, text: Text) -> None:
         sheet.line(cells, ["cell"] * len(cells), text)
 
 
-def _listed(sheet: _Sheet, heading: str, lines: Sequence[str]) -> None:
+def write_list(sheet: Sheet, heading: str, lines: Sequence[str]) -> None:
+    """A heading and a paragraph a line."""
     sheet.row += 1
     sheet.words(heading, "heading")
     for line in lines:
         sheet.words(line)
 
 
-def _table(sheet: _Sheet, table: Table, text: Text) -> None:
+def write_table(sheet: Sheet, table: Table, text: Text) -> None:
+    """A printed table with its heading and note."""
     sheet.row += 1
     sheet.words(table.heading, "heading")
     if table.rows:
@@ -176,7 +178,7 @@ def _table(sheet: _Sheet, table: Table, text: Text) -> None:
 
 
 def _numbers(book: Workbook, summary: Summary, text: Text) -> None:
-    sheet = _Sheet(book, text("excel-sheet-numbers"), (18, 34, 11, 11, 11, 14, 14, *[15] * 6, 24))
+    sheet = Sheet(book, text("excel-sheet-numbers"), (18, 34, 11, 11, 11, 14, 14, *[15] * 6, 24))
     names = ("criterion", "title", "works", "raters", "pairs", "exact", "adjacent", *WEIGHTS)
     sheet.head([text(f"excel-{name}") for name in (*names, "alpha", "low", "high", "verdict")], text)
     sheet.page.freeze_panes(1, 1)
@@ -208,7 +210,7 @@ def _measured(measured: CriterionAgreement) -> tuple[Value, ...]:
 
 def _matrices(book: Workbook, table: ScoreTable, text: Text) -> None:
     longest = max((len(criterion.scale) for criterion in table.rubric.criteria), default=0)
-    sheet = _Sheet(book, text("excel-sheet-matrices"), [12] * max(WIDTH, longest + 1))
+    sheet = Sheet(book, text("excel-sheet-matrices"), [12] * max(WIDTH, longest + 1))
     sheet.words(text("annex-matrix-note"))
     for criterion in table.rubric.criteria:
         levels = criterion.scale.levels
@@ -221,7 +223,7 @@ def _matrices(book: Workbook, table: ScoreTable, text: Text) -> None:
 
 
 def _disputed(book: Workbook, table: ScoreTable, text: Text) -> None:
-    sheet = _Sheet(book, text("excel-sheet-works"), (18, 18, 24, 12, 12))
+    sheet = Sheet(book, text("excel-sheet-works"), (18, 18, 24, 12, 12))
     columns = [text(f"annex-works-{name}") for name in ("work", "criterion", "scores")]
     sheet.head([*columns, text("excel-lowest"), text("excel-highest")], text)
     sheet.page.freeze_panes(1, 0)
@@ -233,7 +235,7 @@ def _disputed(book: Workbook, table: ScoreTable, text: Text) -> None:
 
 def _patterns(book: Workbook, table: ScoreTable, text: Text) -> None:
     """How many works have which scores: what every coefficient can be computed from again."""
-    sheet = _Sheet(book, text("excel-sheet-patterns"), (18, 30, 12))
+    sheet = Sheet(book, text("excel-sheet-patterns"), (18, 30, 12))
     sheet.head([text(f"excel-{name}") for name in ("criterion", "pattern", "of_works")], text)
     sheet.page.freeze_panes(1, 0)
     for criterion in table.rubric.criteria:
@@ -245,7 +247,7 @@ def _patterns(book: Workbook, table: ScoreTable, text: Text) -> None:
 
 
 def _severity(book: Workbook, found: Sequence[Severity], text: Text) -> None:
-    sheet = _Sheet(book, text("excel-sheet-severity"), (18, 24, 14, 14, 14, 12))
+    sheet = Sheet(book, text("excel-sheet-severity"), (18, 24, 14, 14, 14, 12))
     names = ("rater", "criterion", "shift", "low", "high", "works")
     sheet.head([text(f"excel-{name}") for name in names], text)
     sheet.page.freeze_panes(1, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from raters.report.annexes import Annexes
 from raters.report.blocks import Block, Bullets, Entry, Grid, Heading, Paper, Picture, Words
@@ -37,7 +37,8 @@ def summary_docx(summary: Summary, text: Text, annexes: bool = False) -> bytes:
 
 def summary_paper(document: Printed) -> Paper:
     """The printed summary as blocks."""
-    blocks = [*_first_page(document), *_reasons(document), *_signatures(document)]
+    blocks = [*_first_page(document), *_reasons(document)]
+    blocks += signature_blocks(document.signatures, document.signature_words, document.signed_date)
     if document.annexes:
         blocks += _annexes(document.annexes)
     return Paper(
@@ -67,7 +68,7 @@ def _first_page(document: Printed) -> Iterator[Block]:
     yield Words(document.forest.caption, "small")
     yield Heading(document.conclusions_heading)
     yield Bullets(document.conclusions)
-    yield from _table(document.plan, PLAN, centred=(3, 4))
+    yield from table_blocks(document.plan, PLAN, centred=(3, 4))
 
 
 def _criterion(line: CriterionLine) -> tuple[str | Entry, ...]:
@@ -78,25 +79,26 @@ def _criterion(line: CriterionLine) -> tuple[str | Entry, ...]:
 
 
 def _reasons(document: Printed) -> Iterator[Block]:
-    yield from _table(document.numbers, NUMBERS, centred=tuple(range(1, 9)), new_page=True)
+    yield from table_blocks(document.numbers, NUMBERS, centred=tuple(range(1, 9)), new_page=True)
     if document.effects.rows:
-        yield from _table(document.effects, (1, 1, 1.3, 1.3, 1.6, 1.2), centred=(1, 2, 3, 4))
+        yield from table_blocks(document.effects, (1, 1, 1.3, 1.3, 1.6, 1.2), centred=(1, 2, 3, 4))
     if document.details.rows:
-        yield from _table(document.details, (1.2, 1, 1.8))
+        yield from table_blocks(document.details, (1.2, 1, 1.8))
     if document.more:
-        yield from _labelled(document.more_heading, document.more)
+        yield from labelled_blocks(document.more_heading, document.more)
     yield Heading(document.limits_heading)
     yield Bullets(document.limits)
-    yield from _labelled(document.notes_heading, document.notes)
+    yield from labelled_blocks(document.notes_heading, document.notes)
 
 
-def _labelled(heading: str, pairs: Iterable[Pair]) -> Iterator[Block]:
+def labelled_blocks(heading: str, pairs: Iterable[Pair]) -> Iterator[Block]:
+    """A heading and labelled paragraphs."""
     yield Heading(heading)
     for label, words in pairs:
         yield Words(words, label=f"{label}.")
 
 
-def _table(
+def table_blocks(
     table: Table,
     widths: tuple[float, ...],
     centred: tuple[int, ...] = (),
@@ -104,6 +106,7 @@ def _table(
     new_page: bool = False,
     level: int = 1,
 ) -> Iterator[Block]:
+    """A table with its heading and note."""
     yield Heading(table.heading, level, new_page)
     if table.rows:
         rows = tuple(tuple(Entry(cell.words, cell.span, cell.reason) for cell in row) for row in table.rows)
@@ -112,13 +115,14 @@ def _table(
         yield Words(table.note, "small" if table.rows else "body")
 
 
-def _signatures(document: Printed) -> Iterator[Block]:
-    sign, name = document.signature_words
+def signature_blocks(signatures: Sequence[Pair], words: Pair, date: str) -> Iterator[Block]:
+    """Lines to sign on, with the names that are known."""
+    sign, name = words
     under = f"({sign})", f"({name})"
     rows: list[tuple[str, ...]] = []
-    for label, printed_name in document.signatures:
+    for label, printed_name in signatures:
         rows += [(label, LINE_TO_SIGN_ON, printed_name or LINE_TO_SIGN_ON), ("", *under)]
-    rows.append((document.signed_date, LINE_TO_SIGN_ON, ""))
+    rows.append((date, LINE_TO_SIGN_ON, ""))
     yield Grid(sign, (), tuple(rows), (1, 1.2, 1.4), centred=(1, 2), ruled=False)
 
 
@@ -127,5 +131,5 @@ def _annexes(annexes: Annexes) -> Iterator[Block]:
     yield Words(annexes.note, "small")
     for matrix in annexes.matrices:
         count = len(matrix.columns)
-        yield from _table(matrix, (1,) * count, centred=tuple(range(count)), level=2)
-    yield from _table(annexes.works, (1, 1, 1))
+        yield from table_blocks(matrix, (1,) * count, centred=tuple(range(count)), level=2)
+    yield from table_blocks(annexes.works, (1, 1, 1))

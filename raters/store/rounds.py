@@ -48,6 +48,7 @@ class RoundEntry:
     criteria: int
     synthetic: bool
     previous: str | None
+    grade: str = ""
 
 
 class Store:
@@ -81,7 +82,7 @@ class Store:
             sa.select(
                 ROUNDS.c.id, ROUNDS.c.title, ROUNDS.c.subject, ROUNDS.c.date,
                 _count(WORKS).label("works"), _count(RATERS).label("raters"),
-                RUBRICS.c.criteria, ROUNDS.c.synthetic, ROUNDS.c.previous,
+                RUBRICS.c.criteria, ROUNDS.c.synthetic, ROUNDS.c.previous, ROUNDS.c.grade,
             )
             .join(RUBRICS, RUBRICS.c.number == ROUNDS.c.rubric)
             .order_by(ROUNDS.c.date.desc(), ROUNDS.c.number.desc())

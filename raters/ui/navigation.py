@@ -25,6 +25,7 @@ ICONS = {
     "planning": ":material/calculate:",
     "profile": ":material/person:",
     "summary": ":material/description:",
+    "school": ":material/account_balance:",
     "progress": ":material/trending_up:",
     "method": ":material/menu_book:",
 }

@@ -93,6 +93,19 @@ def test_a_refused_round_does_not_stop_the_others(store: Store, tmp_path: Path) 
     assert not (tmp_path / "both" / f"{bad}.pdf").exists()
 
 
+def test_several_rounds_make_one_summary_of_the_school(store: Store, tmp_path: Path) -> None:
+    ids = [kept(store, "Осень", 2), kept(store, "Весна", 3, work="V")]
+    for kind in ("pdf", "docx", "xlsx", "json"):
+        out = tmp_path / f"school.{kind}"
+        done = run("report", "--together", *ids, "--format", kind, "--out", out)
+        assert done.exit_code == 0, done.output
+        assert out.stat().st_size > 1000
+    refused = run("report", "--together", ids[0], "--out", tmp_path / "one.pdf")
+    assert refused.exit_code == 2 and "хотя бы две" in refused.output
+    strange = run("report", "--together", *ids, "--format", "kit", "--out", tmp_path / "kit.zip")
+    assert strange.exit_code == 2 and "pdf, docx, xlsx, json" in strange.output
+
+
 def test_what_is_neither_file_nor_round_is_named(store: Store, tmp_path: Path) -> None:
     done = run("report", "нет-такого", "--out", tmp_path / "x.pdf")
     assert done.exit_code == 2 and "нет-такого" in done.output and "python -m raters rounds" in done.output

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
+import io
+import json
 from collections import Counter
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import docx
+import openpyxl
 import pytest
 from hand_made import TODAY
 from test_summary_pdf import many, pages, summary_of
 
+from raters.advice.benchmarks import listed_goal
 from raters.problems import Refused
-from raters.report import school_pdf, summarise_school
+from raters.report import school_docx, school_json, school_pdf, school_xlsx, summarise_school
 from raters.report.school_printed import printed_school
 from raters.report.tables import due, participants, steps_of
 from raters.terms import SchoolSummary, SecondMark, Summary
 from raters.text import catalog
+
+RUSSIAN = catalog("ru")
 
 
 def part(subject: str, grade: str, count: int = 3, **facts: Any) -> Summary:
@@ -92,3 +99,35 @@ def test_another_day_of_the_same_class_is_another_round() -> None:
     later = part("Физика", "8", date=date(2026, 11, 20))
     whole = summarise_school([replace(later, round=replace(later.round, id="b")), part("Физика", "8")], TODAY)
     assert [p.round.date.day for p in whole.parts] == [16, 20]
+
+
+# ---------------------------------------------------------------- the same in every document
+
+
+def test_word_excel_and_data_hold_the_numbers_of_the_parts() -> None:
+    whole = school(synthetic=True)
+    document = printed_school(whole, RUSSIAN)
+    word = docx.Document(io.BytesIO(school_docx(whole, RUSSIAN)))
+    cells = [cell.text for table in word.tables for row in table.rows for cell in row.cells]
+    assert any("Синтетические" in paragraph.text for paragraph in word.sections[0].header.paragraphs)
+    book = openpyxl.load_workbook(io.BytesIO(school_xlsx(whole, RUSSIAN)))
+    numbers = list(book["Критерии"].iter_rows(min_row=2, values_only=True))
+    found = json.loads(school_json(whole, RUSSIAN))
+    rows = [row.agreement for part in whole.parts for row in part.rows]
+    assert len(numbers) == len(rows) == sum(len(one["criteria"]) for one in found["rounds"])
+    for measured, line in zip(rows, numbers, strict=True):
+        assert line[7] == pytest.approx(measured.exact.value) and line[8] == pytest.approx(
+            measured.lead.value
+        )
+        assert RUSSIAN.percent(measured.exact.value or 0) in cells
+    for row in document.rounds.rows:
+        assert all(cell.words in cells for cell in row)
+    assert [len(one["criteria"]) for one in found["rounds"]] == [
+        sum(count.values()) for count in whole.counts
+    ]
+    assert len(found["plan"]) == len(whole.steps)
+    assert "Э-0" not in json.dumps(found, ensure_ascii=False)
+
+
+def test_a_scale_without_a_published_goal_gets_none() -> None:
+    assert listed_goal(6) == 0.6 and listed_goal(13) is None

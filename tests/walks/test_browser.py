@@ -41,7 +41,7 @@ PAGES = {
         *("progress", "method"),
     ),
     "teacher": ("profile", "scoring", "thirdcheck"),
-    "principal": ("summary", "progress"),
+    "principal": ("summary", "school", "progress"),
 }
 CHARTS = {"agreement": 4, "raters": 1}
 PHONE = 390

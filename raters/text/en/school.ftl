@@ -43,6 +43,28 @@ school-criteria = Criteria, round by round
 school-criteria-note = The goal is the share of exact matches that trained raters reach on a scale with as many scores; it is no norm. The verdict reads the interval, not the share of matches.
 school-plan-note = At most three seminars a round. Participants are counted for each step separately.
 
+## The page
+
+ui-page-school = School summary
+ui-page-school-help = Several rounds of the school in one summary.
+school-choose = Which rounds go in
+school-choose-help = At first the latest of each subject and class are chosen. Real and invented data do not go together.
+school-empty = A school summary brings together two rounds or more: of several subjects, classes or dates. Keep one more round, or open the example.
+school-download-pdf = Download the school summary (PDF)
+school-download-docx = Word
+school-download-xlsx = Excel
+school-download-json = Data (JSON)
+school-file = School summary
+school-sheet = Summary
+school-sheet-criteria = Criteria
+school-rounds-alt = The school's rounds: subject, class, works, number of criteria by verdict, and the main step.
+school-plan-alt = The steps of all rounds with their dates.
+school-column-title = Title
+school-column-double = Double-scored works
+school-column-alpha = Krippendorff's alpha
+school-column-low = 95 % interval from
+school-column-high = to
+
 problem-school_too_few = A school summary needs at least two rounds, chosen: { $count }. Add a round of another subject, class or time.
 problem-school_repeated = The round “{ $round }” ({ $date }) is chosen twice. Keep it once.
 problem-school_differs = The rounds belong to different schools: { $schools }. Choose rounds of one school or correct its name on the page “Summary”.
