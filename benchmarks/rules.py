@@ -172,12 +172,21 @@ def strict_once(drawn: Drawn) -> None:
     lower(drawn, drawn.of(0), 0.6, slice(0, 1))
 
 
-def unclear(drawn: Drawn) -> None:
-    cut(drawn)
-    middle = len(drawn.cuts) // 2
-    near = np.abs(drawn.quality[:, 0] - drawn.cuts[middle]) < 0.65
-    toss = middle + (drawn.rng.random(len(near)) < 0.5)
-    drawn.level[:, 0] = np.where(near, toss, drawn.level[:, 0])
+@dataclass(frozen=True, slots=True)
+class TossNear:
+    """A coin tossed between the two scores within this many latent SD of the middle boundary."""
+
+    width: float
+
+    def __call__(self, drawn: Drawn) -> None:
+        cut(drawn)
+        middle = len(drawn.cuts) // 2
+        near = np.abs(drawn.quality[:, 0] - drawn.cuts[middle]) < self.width
+        toss = middle + (drawn.rng.random(len(near)) < 0.5)
+        drawn.level[:, 0] = np.where(near, toss, drawn.level[:, 0])
+
+
+unclear = TossNear(0.65)
 
 
 def ambiguous(drawn: Drawn) -> None:

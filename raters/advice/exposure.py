@@ -15,7 +15,6 @@ from scipy.special import ndtr, ndtri
 
 QUALITIES = 200
 STRONGEST = 0.995
-DIP = 0.9
 
 
 def expected_cells(cells: np.ndarray) -> np.ndarray:
@@ -53,10 +52,10 @@ def expected_at_boundaries(cells: np.ndarray) -> np.ndarray:
 
 
 def _in_dip(beside: np.ndarray) -> np.ndarray:
-    """(V − 1,) bool, boundaries with clearly more scores somewhere on both sides of them."""
+    """(V − 1,) bool, boundaries with more scores somewhere on both sides of them."""
     before = np.r_[0, np.maximum.accumulate(beside)[:-1]]
     after = np.r_[np.maximum.accumulate(beside[::-1])[::-1][1:], 0]
-    return np.asarray(beside < DIP * np.minimum(before, after))
+    return np.asarray(beside < np.minimum(before, after))
 
 
 def _shares(amounts: np.ndarray) -> np.ndarray:

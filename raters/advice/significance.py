@@ -34,6 +34,25 @@ def at_least(cases: int, of: int, share: float) -> float:
     return float(bdtrc(cases - 1, of, min(1.0, share))) if cases > 0 else 1.0
 
 
+def at_least_of_many(tests: Sequence[tuple[int, int, float]], gate: float) -> list[float]:
+    """Adjusted p of several `at_least` tests (cases, of, share), of which only piles count.
+
+    A pile is a share of the cases of `gate` or more. Bonferroni for discrete tests (Tarone 1990; Westfall
+    and Wolfinger 1997): summed is the chance of each test to show a pile with a p as small, which is
+    often far below p itself, or none.
+    """
+    piles = [_p_of_piles(of, share, gate) for _, of, share in tests]
+    return [
+        min(1.0, sum(float(pile[pile <= p + 1e-12].max(initial=0.0)) for pile in piles))
+        for p in (at_least(*test) for test in tests)
+    ]
+
+
+def _p_of_piles(of: int, share: float, gate: float) -> np.ndarray:
+    """Every p that a pile of so many disagreements can have."""
+    return np.array([at_least(cases, of, share) for cases in range(int(np.ceil(gate * of)), of + 1)])
+
+
 def mcnemar(only_first: int, only_second: int) -> float:
     """McNemar's exact two-sided p (1947)."""
     cases = only_first + only_second

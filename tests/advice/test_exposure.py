@@ -38,6 +38,12 @@ def test_two_groups_of_works_do_not_make_the_end_of_the_scale_suspect():
     assert (expected_at_boundaries(table)[[0, 2]] >= 1 / 3).all()
 
 
+def test_a_slight_dip_is_one_too():
+    # 58 scores beside 1|2, 62 beside 0|1 and 2|3: the middle may be empty ground between two groups.
+    table = np.array([[26.0, 6, 0, 0], [6, 20, 3, 0], [0, 3, 20, 6], [0, 0, 6, 26]])
+    assert expected_at_boundaries(table)[[0, 2]] == pytest.approx(0.5)
+
+
 def test_levels_nobody_used_expect_nothing():
     table = np.array([[10.0, 2, 0, 0], [2, 10, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0]])
     shares = expected_at_boundaries(table)

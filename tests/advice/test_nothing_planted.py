@@ -54,10 +54,11 @@ def test_two_raters_who_never_met(by_hand):
 
 def test_seminars_are_seldom_called_for_without_a_cause(simulated):
     alarms = 0
-    for seed in range(20):
+    for seed in range(40):
         table = simulated(100 + seed, works=60, raters=4, each=2, likeness=0.9, criteria=3)
         findings = diagnose(table, measure(table))
         alarms += any(
             finding.rule in {"R1", "R4", "R5"} and finding.confidence == "high" for finding in findings
         )
-    assert alarms <= 2
+    # Of 300 such rounds 5 % got one (R1 2.3, R4 2.7); of 40 rounds, six would speak against 5 %.
+    assert alarms < 6

@@ -10,7 +10,7 @@ from raters.advice import what_if
 from raters.advice.case import Case
 from raters.advice.exposure import expected_at_boundaries
 from raters.advice.pairs import disagreeing_at
-from raters.advice.significance import at_least, holm, wilson
+from raters.advice.significance import at_least_of_many, wilson
 from raters.problems import Fact
 from raters.terms import CriterionAgreement, Finding
 
@@ -20,6 +20,7 @@ class BoundaryLimits:
     """Limits of R4."""
 
     share: float
+    over_expected: float
     p: float
     disagreements: int
     levels_used: int
@@ -42,8 +43,12 @@ class _Profile:
         """Whole works at the boundary; a work divided among boundaries is rounded down."""
         return int(np.floor(self.observed[boundary] + 1e-9))
 
-    def p(self, boundary: int) -> float:
-        return at_least(self.at(boundary), self.total, float(self.expected[boundary]))
+    def test(self, boundary: int) -> tuple[int, int, float]:
+        return self.at(boundary), self.total, float(self.expected[boundary])
+
+    def is_pile(self, boundary: int, limits: BoundaryLimits) -> bool:
+        share = self.at(boundary) / self.total
+        return share >= max(limits.share, float(self.expected[boundary]) + limits.over_expected)
 
 
 def boundary(case: Case, limits: BoundaryLimits) -> tuple[Finding, ...]:
@@ -56,11 +61,11 @@ def boundary(case: Case, limits: BoundaryLimits) -> tuple[Finding, ...]:
         and (profile := _profile(case, measured)).total >= limits.disagreements
     ]
     places = [(profile, place) for profile in profiles for place in range(len(profile.observed))]
-    adjusted = holm([profile.p(place) for profile, place in places])
+    adjusted = at_least_of_many([profile.test(place) for profile, place in places], limits.share)
     return tuple(
         _finding(case, limits, profile, place, p)
         for (profile, place), p in zip(places, adjusted, strict=True)
-        if p < limits.p and profile.at(place) >= limits.share * profile.total
+        if p < limits.p and profile.is_pile(place, limits)
     )
 
 
