@@ -46,6 +46,15 @@ def summarise_school(summaries: Sequence[Summary], today: date) -> SchoolSummary
     )
 
 
+def part_names(parts: Sequence[Summary]) -> tuple[str, ...]:
+    """What tells the rounds apart: subject and class, with the day where they are the same."""
+    names = [round_name(part.round) for part in parts]
+    return tuple(
+        f"{name} · {part.round.date:%d.%m.%Y}" if names.count(name) > 1 else name
+        for name, part in zip(names, parts, strict=True)
+    )
+
+
 def round_name(round: Round) -> str:
     """Subject and class, or the title of a round that names neither."""
     said = ", ".join(filter(None, (round.subject.strip(), round.grade.strip())))
@@ -125,10 +134,14 @@ def _conclusions(
 def _verdict_lines(parts: Sequence[Summary]) -> Iterator[Line]:
     """Which criteria of which rounds; a criterion never stands without its round."""
     for name, groups in (("needs", {"needs"}), ("open", {"undecided", "undefined"})):
-        named = [words for part in parts if (words := _codes(part, groups))]
+        named = [
+            f"{of_part}: {codes}"
+            for part, of_part in zip(parts, part_names(parts), strict=True)
+            if (codes := _codes(part, groups))
+        ]
         if named:
             yield Line(f"school-conclusion-{name}", {"criteria": _listed(named, "; ")})
-    reached = [round_name(part.round) for part in parts if _codes(part, {"consistent"})]
+    reached = [part for part in parts if _codes(part, {"consistent"})]
     if reached:
         consistent = sum(group_of(row.agreement.verdict) == "consistent" for p in parts for row in p.rows)
         yield Line("school-conclusion-consistent", {"count": consistent, "rounds": len(reached)})
@@ -136,8 +149,7 @@ def _verdict_lines(parts: Sequence[Summary]) -> Iterator[Line]:
 
 def _codes(part: Summary, groups: set[str]) -> str:
     rows = [row.agreement for row in part.rows if group_of(row.agreement.verdict) in groups]
-    codes = ", ".join(clipped(row.criterion.code, 24) for row in rows)
-    return f"{round_name(part.round)}: {codes}" if rows else ""
+    return ", ".join(clipped(row.criterion.code, 24) for row in rows)
 
 
 def _effect_line(parts: Sequence[Summary]) -> Iterator[Line]:

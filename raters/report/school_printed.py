@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from raters.advice.benchmarks import listed_goal
 from raters.report.pdf import compile_document
 from raters.report.printed import Pair, basis
-from raters.report.school import round_name
+from raters.report.school import part_names, round_name
 from raters.report.summary import GROUPS, group_of
 from raters.report.tables import Cell, Table, criteria_of, share_words, title_of
 from raters.report.wording import band_edge, cause_words, clipped, row_words, small_number
@@ -174,20 +174,21 @@ def _goal(levels: int, text: Text) -> str:
 
 
 def _plan(school: SchoolSummary, text: Text) -> Table:
+    names = part_names(school.parts)
     return Table(
         heading=text("report-plan"),
         columns=tuple(
             text(f"school-column-{name}" if name == "round" else f"report-plan-column-{name}")
             for name in PLAN
         ),
-        rows=tuple(_plan_row(step, school.parts[step.part], text) for step in school.steps),
+        rows=tuple(_plan_row(step, school.parts[step.part], names[step.part], text) for step in school.steps),
         note=text("school-plan-note") if school.steps else text("report-plan-empty", dismissed=0),
     )
 
 
-def _plan_row(step: SchoolStep, part: Summary, text: Text) -> tuple[Cell, ...]:
+def _plan_row(step: SchoolStep, part: Summary, name: str, text: Text) -> tuple[Cell, ...]:
     values = (
-        round_name(part.round),
+        name,
         title_of(step.step, part, text),
         criteria_of(step.step, part.rows, text),
         str(step.participants or text("report-none")),
@@ -201,8 +202,8 @@ def _notes(school: SchoolSummary, text: Text) -> Iterator[Pair]:
     for bands in dict.fromkeys(part.bands for part in school.parts):
         edges = {name: band_edge(getattr(bands, name), text) for name in ("poor", "acceptable", "reliable")}
         yield text("report-note-method"), text("report-note-method-line", **edges)
-    for part in school.parts:
-        mark, name = part.second_mark, round_name(part.round)
+    for part, name in zip(school.parts, part_names(school.parts), strict=True):
+        mark = part.second_mark
         versions = ", ".join(f"{tool} {version}" for tool, version in sorted(mark.versions.items()))
         difference = small_number(mark.largest_difference, text)
         line = text(

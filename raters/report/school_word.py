@@ -11,7 +11,7 @@ from raters.report.word import paper_docx
 from raters.terms import SchoolSummary
 from raters.text import Text
 
-ROUNDS = (1.4, 1, 0.8, 0.8, 0.8, 0.8, 0.8, 1.8)
+ROUNDS = (1.35, 0.95, 0.75, 1.05, 1.35, 0.95, 0.85, 1.45)
 CRITERIA = (2, 0.6, 0.9, 0.9, 1.6, 1.6)
 PLAN = (1.2, 1.8, 1, 0.9, 1)
 

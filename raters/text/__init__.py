@@ -100,8 +100,7 @@ class Text:
 
     def date(self, day: object) -> str:
         """A date in the language's long form."""
-        words = format_date(day, format="long", locale=self._locale)  # type: ignore[arg-type]
-        return words.replace(" г.", "\u00a0г.")  # the short word never starts a line
+        return format_date(day, format="long", locale=self._locale)  # type: ignore[arg-type]
 
     @property
     def _locale(self) -> Locale:

@@ -36,9 +36,14 @@ SMALLEST_GAIN = 0.005  # what still prints as 0,01
 CHART = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
 
 
+SPACE = re.compile(r"[ \t\r\n\v\f\x1c-\x1f\x85\u2028\u2029]+")
+"""What one space stands for; spaces that must not break, as in «2027 г.», stay."""
+
+
 def plain(fact: object) -> str:
     """Words from a file or a form, kept from being read as Markdown."""
-    words = re.sub(r"([\\`*_{}\[\]()#+.!|<>$:~^@&])", r"\\\1", " ".join(str(fact).split()))
+    one_line = SPACE.sub(" ", str(fact)).strip()
+    words = re.sub(r"([\\`*_{}\[\]()#+.!|<>$:~^@&])", r"\\\1", one_line)
     return f"\\{words}" if words.startswith("-") else words
 
 

@@ -49,6 +49,8 @@ def show(ids: tuple[str, ...], text: Text) -> None:
     except Refused as refusal:
         parts.show_problems(refusal.problems, text)
         return
+    if document.synthetic:
+        st.markdown(f":violet-badge[{parts.plain(document.synthetic)}]")
     st.subheader(parts.plain(document.headline), anchor=False)
     place = st.container()
     _table(document.rounds, text("school-rounds-alt"))

@@ -23,7 +23,9 @@ def test_the_example_school_on_one_page(app: AppTest) -> None:
     rounds, plan = app.table[0].value, app.table[1].value
     chosen = app.multiselect[0]
     assert len(rounds) == len(chosen.value) == 2
-    assert len(plan) and "Единый подход" in words(app)
+    assert "Единый подход" in words(app) and "Синтетические данные" in words(app)
+    # two rounds of one subject and class are told apart by their days
+    assert len(set(plan["Предмет, класс"])) == 2
     labels = [button.proto.label for button in app.get("download_button")]
     assert labels == ["Скачать сводную справку (PDF)", "Word", "Excel", "Данные (JSON)"]
     chosen.set_value(chosen.value[:1]).run()

@@ -16,7 +16,6 @@ from raters.report.tables import (
     decided,
     due,
     indicator,
-    materials,
     minutes_of,
     participants,
     steps_of,
@@ -31,9 +30,9 @@ LONGEST = 900
 READERS = 4
 COLUMNS = (
     *("number", "step", "cause", "criteria", "participants", "minutes", "due"),
-    *("responsible", "materials", "check", "done"),
+    *("responsible", "check", "done"),
 )
-WIDTHS = (0.35, 1.5, 1.3, 0.8, 0.95, 0.65, 1.0, 1.0, 1.0, 1.7, 0.95)
+WIDTHS = (0.5, 1.8, 1.6, 1.1, 1.25, 0.85, 1.25, 1.5, 2.6, 1.25)
 
 
 def order(summary: Summary, text: Text) -> Paper:
@@ -119,7 +118,6 @@ def _schedule_row(step: Step, number: int, summary: Summary, text: Text) -> tupl
         str(minutes_of(step, summary) or none),
         text.date(due(step, summary)),
         _responsible(step, summary),
-        materials(step, summary, text),
         check + indicator(step, text),
         "",
     )
@@ -143,7 +141,6 @@ def _again(number: int, summary: Summary, text: Text) -> tuple[str, ...]:
         none,
         until,
         "",
-        none,
         check,
         "",
     )

@@ -53,7 +53,6 @@ paper-schedule-column-participants = Participants
 paper-schedule-column-minutes = Minutes
 paper-schedule-column-due = By
 paper-schedule-column-responsible = Responsible
-paper-schedule-column-materials = Materials
 paper-schedule-column-check = Check and indicator
 paper-schedule-column-done = Done
 paper-schedule-again = Second round of double scoring, summary of scoring consistency

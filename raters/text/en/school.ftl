@@ -19,7 +19,17 @@ school-conclusion-plan =
         }
        *[other] Calibration seminars in all plans together: { $seminars }, other steps: { $steps }.
     }
-school-conclusion-effect = Compared with earlier rounds as a whole: more consistent — { $improvement }, no change — { $no_change }, not enough data — { $not_enough_data }.
+school-conclusion-effect =
+    Compared with earlier rounds:{ $improvement ->
+        [0] { "" }
+       *[other] { " " }more consistent on the whole, rounds: { $improvement }.
+    }{ $no_change ->
+        [0] { "" }
+       *[other] { " " }No change, rounds: { $no_change }.
+    }{ $not_enough_data ->
+        [0] { "" }
+       *[other] { " " }Not enough data, rounds: { $not_enough_data }.
+    }
 school-conclusion-third = Works with a gross difference: { $due }, with a third score already: { $resolved } (rounds with third checks: { $rounds }).
 school-conclusion-separate = Every round is looked at by itself (rounds: { $rounds }): no common index of the school is computed, subjects and classes are not compared with each other.
 school-limit-unnamed = Rounds that name no school: { $count }. That they belong to the school is the author's word.

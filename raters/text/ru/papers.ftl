@@ -53,7 +53,6 @@ paper-schedule-column-participants = Участников
 paper-schedule-column-minutes = Минут
 paper-schedule-column-due = Срок
 paper-schedule-column-responsible = Ответственный
-paper-schedule-column-materials = Материалы
 paper-schedule-column-check = Проверка результата и показатель
 paper-schedule-column-done = Отметка о выполнении
 paper-schedule-again = Повторная двойная проверка, справка о согласованности оценивания
