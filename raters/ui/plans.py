@@ -10,13 +10,16 @@ import streamlit as st
 
 from raters import advice
 from raters.problems import Problem, Refused
+from raters.report import step_title
 from raters.store import Kept
 from raters.terms import PlannedSeminar, SeminarCard, SeminarStatus
+from raters.text import Text
 from raters.ui import session
 from raters.ui.session import View
 
 FIELDS = ("title", "date", "minutes", "responsible", "participants", "works", "note", "reason")
 SAID = "seminar_said"
+LONGEST_TITLE = 160
 
 
 def cards(view: View) -> tuple[SeminarCard, ...]:
@@ -55,7 +58,7 @@ def field(name: str, round_id: str, key: str, version: int) -> str:
 def decide(view: View, key: str, before: PlannedSeminar, version: int, status: SeminarStatus) -> None:
     """Keep what the form holds; `version` is what the leader has seen, so nobody's change is overwritten."""
     try:
-        planned = _read_form(view.round.id, key, before, version, status)
+        planned = _read_form(view, key, before, version, status)
         problems = advice.planning_problems(planned, view.round.table)
         if problems:
             raise Refused(problems)
@@ -74,10 +77,15 @@ def said(key: str) -> tuple[SeminarStatus, tuple[Problem, ...]] | None:
     return answer[1], answer[2]
 
 
+def usual_title(planned: PlannedSeminar, text: Text) -> str:
+    """What the form calls a step the leader has not named."""
+    return step_title(replace(planned, title=""), text)[:LONGEST_TITLE]
+
+
 def _read_form(
-    round_id: str, key: str, before: PlannedSeminar, version: int, status: SeminarStatus
+    view: View, key: str, before: PlannedSeminar, version: int, status: SeminarStatus
 ) -> PlannedSeminar:
-    names = {name: field(name, round_id, key, version) for name in FIELDS}
+    names = {name: field(name, view.round.id, key, version) for name in FIELDS}
     if any(widget not in st.session_state for widget in names.values()):
         raise Refused([Problem("seminar_form_missing")])
     given = {name: st.session_state[widget] for name, widget in names.items()}
@@ -85,4 +93,6 @@ def _read_form(
         given[name] = tuple(given[name])
     for name in ("title", "responsible", "note", "reason"):
         given[name] = given[name].strip()
+    if given["title"] == usual_title(before, view.text):
+        given["title"] = ""  # so that it follows the reader's language
     return replace(before, status=status, **given)

@@ -164,7 +164,12 @@ def _fields(view: View, key: str, planned: PlannedSeminar, version: int) -> None
     def name(of: str) -> str:
         return plans.field(of, view.round.id, key, version)
 
-    st.text_input(text("seminar-title"), step_title(planned, text)[:160], max_chars=160, key=name("title"))
+    st.text_input(
+        text("seminar-title"),
+        planned.title or plans.usual_title(planned, text),
+        max_chars=plans.LONGEST_TITLE,
+        key=name("title"),
+    )
     left, middle, right = st.columns(3)
     left.date_input(text("seminar-date"), planned.date, format="DD.MM.YYYY", key=name("date"))
     middle.number_input(text("seminar-minutes"), 0, 480, planned.minutes, step=5, key=name("minutes"))

@@ -68,6 +68,7 @@ def test_two_leaders_do_not_overwrite_each_other(seminars: AppTest) -> None:
     store, round_id = open_store(), seminars.session_state["round"]
     press(seminars, "postpone")
     theirs = kept(seminars)["rewrite_boundary|К4"]
+    assert theirs.title == ""  # the usual name follows the reader's language
     store.put(theirs, "rewrite_boundary|К4", owner=round_id)
     press(seminars, "accept")
     assert kept(seminars)["rewrite_boundary|К4"].status == "postponed"
