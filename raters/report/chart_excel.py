@@ -45,7 +45,7 @@ def add_chart(book: Workbook, forest: Forest, text: Text) -> None:
     page.insert_chart(0, 0, chart, {"description": UNWRITABLE.sub(" ", forest.alt)})
     page.set_landscape()
     page.set_paper(9)
-    page.fit_to_pages(1, 0)
+    page.fit_to_pages(1, 1)  # a plot torn in two is none
 
 
 def _fill(page: Any, forest: Forest, top: int, whole: Any, text: Text) -> None:

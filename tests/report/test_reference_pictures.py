@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import io
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from PIL import Image
 from rounds import usual
+from test_school import school
 from test_summary_pdf import many, poppler_bytes, summary_of
 from test_word import full
 
-from raters.report import summary_pdf
+from raters.report import school_pdf, summary_pdf
 from raters.terms import Summary
 from raters.text import catalog
 
@@ -28,23 +31,32 @@ LARGEST = 40_000
 # A page printed by another poppler differs at the edges of letters; a line that moved differs far more.
 MOST_DIFFERENT = 0.02
 
-CASES: dict[str, tuple[Summary, str, bool]] = {
-    "two": (summary_of(many(2)), "ru", False),
-    "full": (full(), "ru", False),
-    "english": (full(), "en", False),
-    "synthetic": (summary_of(many(5), synthetic=True), "ru", False),
-    "long-titles": (summary_of(many(8, [LONG * 2])), "ru", False),
-    "twenty-five": (summary_of(many(25)), "ru", False),
-    "undefined": (summary_of([replace(many(5)[4]), *many(4)[3:]]), "ru", False),
-    "annexes": (usual(), "ru", True),
+
+def one(summary: Summary, language: str = "ru", annexes: bool = False) -> Callable[[], bytes]:
+    return lambda: summary_pdf(summary, catalog(language), annexes)
+
+
+def several(language: str, **facts: Any) -> Callable[[], bytes]:
+    return lambda: school_pdf(school(**facts), catalog(language))
+
+
+CASES: dict[str, Callable[[], bytes]] = {
+    "two": one(summary_of(many(2))),
+    "full": one(full()),
+    "english": one(full(), "en"),
+    "synthetic": one(summary_of(many(5), synthetic=True)),
+    "long-titles": one(summary_of(many(8, [LONG * 2]))),
+    "twenty-five": one(summary_of(many(25))),
+    "undefined": one(summary_of([replace(many(5)[4]), *many(4)[3:]])),
+    "annexes": one(usual(), annexes=True),
+    "school": several("ru"),
+    "school-english": several("en", synthetic=True),
 }
 
 
 def pages_of(name: str) -> list[Image.Image]:
     """The pages in grey, half as fine as they were drawn, so that the edges of letters do not matter."""
-    summary, language, annexes = CASES[name]
-    pdf = summary_pdf(summary, catalog(language), annexes)
-    drawn = poppler_bytes("pdftoppm", pdf, "-r", str(2 * DPI), "-gray", "-")
+    drawn = poppler_bytes("pdftoppm", CASES[name](), "-r", str(2 * DPI), "-gray", "-")
     return [page.reduce(2) for page in split(drawn)]
 
 
