@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Literal
 from xml.sax.saxutils import escape
 
@@ -67,6 +67,9 @@ def picture(slide: Slide, format: Format) -> bytes:
         sys_inputs={"data": json.dumps(displayable(asdict(slide)), ensure_ascii=False)},
         ignore_system_fonts=True,
     )
+    if not isinstance(drawn, bytes) and not slide.tall:
+        # Names of several lines do not fit either: one taller picture instead of several.
+        return picture(replace(slide, tall=True), format)
     if not isinstance(drawn, bytes):
         raise TypeError("one picture was asked for")
     return drawn if format == "png" else _told(drawn, slide)

@@ -11,11 +11,12 @@ from dataclasses import replace
 from xml.etree import ElementTree
 
 import pytest
+from hand_made import MARK, NOTHING, TODAY, agreement, measured, round_of
 from PIL import Image
 from rounds import scores, summarised, usual
 
 from raters.problems import Refused
-from raters.report import KeptRound, charts_zip, criteria_csv, round_json
+from raters.report import KeptRound, charts_zip, criteria_csv, round_json, summarise
 from raters.terms import SecondMark, Summary
 from raters.text import Text, catalog
 
@@ -51,6 +52,17 @@ def test_the_words_beside_the_charts_give_titles_agreement_and_no_code() -> None
         assert row.agreement.criterion.title in told
         assert ENGLISH.percent(row.agreement.exact.value or 0) in told
     assert "Э-0" not in told
+
+
+@pytest.mark.parametrize(("criteria", "code"), [(8, "Понимание текста {}"), (10, "Слово " * 9 + "{}")])
+def test_long_names_make_one_taller_picture(criteria: int, code: str) -> None:
+    rows = [measured(code.format(number)) for number in range(criteria)]
+    summary = summarise(round_of(rows), agreement(rows), (), NOTHING, MARK, TODAY)
+    files = unzipped(charts_zip(summary, RUSSIAN, annexes=False))
+    pictures = [content for name, content in files.items() if name.endswith(".png")]
+    assert len(pictures) == 1
+    width, height = Image.open(io.BytesIO(pictures[0])).size
+    assert width == 1920 and height > 1080
 
 
 def test_figures_open_as_numbers_in_the_readers_spreadsheet() -> None:
