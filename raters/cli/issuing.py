@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -48,6 +49,7 @@ MAKERS: dict[str, Callable[[Summary, Text, bool], bytes]] = {
     "csv": lambda summary, text, annexes: criteria_csv(summary, text),
 }
 FORMATS = (*MAKERS, "xlsx", "json")
+ROUND_ID = re.compile(r"[0-9a-f]{16}")
 SCHOOL_MAKERS: dict[str, Callable[[SchoolSummary, Text], bytes]] = {
     "pdf": school_pdf,
     "docx": school_docx,
@@ -95,18 +97,28 @@ def report(
     order = Order(kind, annexes, severity, text)
     if severity and kind != "xlsx":
         stop([Problem("severity_only_in_xlsx")], text)
-    if not sources and not everything:
-        stop([Problem("report_without_source")], text)
     files = [Path(source) for source in sources]
+    of_rounds = everything or together or not any(path.exists() for path in files)
+    problems = _misplaced(sources, everything, of_rounds and bool(rubric or scales))
+    if problems:
+        stop(problems, text)
     try:
         if together:
             write(out, _of_school(sources, everything, order), text)
-        elif everything or not any(path.exists() for path in files):
+        elif of_rounds:
             _of_rounds(sources, everything, order, out)
         else:
             write(out, _of_files(files, rubric, scales, order), text)
     except Refused as refused:
         stop(refused.problems, text)
+
+
+def _misplaced(sources: Sequence[str], everything: bool, scaled: bool) -> list[Problem]:
+    """What of the command would be passed over in silence."""
+    problems = [Problem("report_without_source")] if not sources and not everything else []
+    if sources and everything:
+        problems.append(Problem("report_all_and_named"))
+    return [*problems, Problem("report_scale_of_round")] if scaled else problems
 
 
 @click.command(help=HELP("cli-rounds"))
@@ -175,7 +187,7 @@ def analysed_json(found: Analysis, text: Text, summary: Summary | None = None) -
 
 def _of_rounds(ids: Sequence[str], everything: bool, order: Order, out: Path) -> None:
     """One round goes into the file, several into the folder; a refused one does not stop the others."""
-    store = _store()
+    store = _store(ids)
     wanted = _known(store, ids, everything)
     if len(wanted) == 1 and not everything:
         write(out, _of_round(store, next(iter(wanted)), order), order.text)
@@ -197,7 +209,7 @@ def _of_school(ids: Sequence[str], everything: bool, order: Order) -> bytes:
     """One summary over the rounds: all of them, or those named."""
     if order.kind not in SCHOOL_MAKERS:
         raise Refused([Problem("report_together_format", facts={"formats": ", ".join(SCHOOL_MAKERS)})])
-    store, today = _store(), date.today()
+    store, today = _store(ids), date.today()
     wanted = _known(store, ids, everything)
     school = summarise_school([kept_round(store, id, today).summary for id in wanted], today)
     return SCHOOL_MAKERS[order.kind](school, order.text)
@@ -226,8 +238,10 @@ def _of_round(store: Store, id: str, order: Order) -> bytes:
     return round_json(kept, order.text, by_rater=True)
 
 
-def _store() -> Store:
-    """The store the pages use."""
+def _store(ids: Sequence[str] = ()) -> Store:
+    """The store the pages use; a mistyped file name makes none."""
+    if strange := [id for id in ids if not ROUND_ID.fullmatch(id)]:
+        raise Refused([Problem("report_source_unknown", where=id) for id in strange])
     return open_store(os.environ.get("RATERS_DATABASE_URL") or None)
 
 

@@ -110,3 +110,18 @@ def test_what_is_neither_file_nor_round_is_named(store: Store, tmp_path: Path) -
     done = run("report", "нет-такого", "--out", tmp_path / "x.pdf")
     assert done.exit_code == 2 and "нет-такого" in done.output and "python -m raters rounds" in done.output
     assert "--all" in run("report", "--out", tmp_path / "x.pdf").output
+
+
+def test_a_mistyped_file_makes_no_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("RATERS_DATABASE_URL", f"sqlite:///{tmp_path / 'new.db'}")
+    assert run("report", "баллы.xlsx", "--out", tmp_path / "x.pdf").exit_code == 2
+    assert not (tmp_path / "new.db").exists()
+
+
+def test_nothing_said_is_passed_over(store: Store, tmp_path: Path) -> None:
+    one, out = kept(store, "Осень", 2), tmp_path / "x.pdf"
+    both = run("report", one, "--all", "--out", out)
+    assert both.exit_code == 2 and "Оставьте что-то одно" in both.output
+    scaled = run("report", one, "--scale", "0-3", "--out", out)
+    assert scaled.exit_code == 2 and "--scale" in scaled.output
+    assert not out.exists()

@@ -46,3 +46,5 @@ problem-report_without_source = It is not said what the document is about. Name 
 problem-report_source_unknown = There is neither a file nor a round “{$where}”. Check the path; “python -m raters rounds” lists the ids of rounds.
 problem-round_refused = Round {$where} (“{$title}”): no document was made. The reasons are in the next lines.
 problem-report_together_format = A summary over several rounds comes as: { $formats }. Choose --format among these.
+problem-report_all_and_named = Both rounds and --all are given. Keep one of them.
+problem-report_scale_of_round = The scales of a kept round are known already. Leave out --rubric and --scale: they are for files only.

@@ -47,3 +47,5 @@ problem-report_without_source = Не сказано, о чём документ.
 problem-report_source_unknown = Нет ни файла, ни раунда «{$where}». Проверьте путь; номера раундов показывает «python -m raters rounds».
 problem-round_refused = Раунд {$where} («{$title}»): документ не составлен. Причины — в следующих строках.
 problem-report_together_format = Сводная справка по нескольким раундам бывает такой: { $formats }. Выберите --format из этих.
+problem-report_all_and_named = Названы и раунды, и --all. Оставьте что-то одно.
+problem-report_scale_of_round = Шкалы сохранённого раунда уже известны. Уберите --rubric и --scale: они нужны только для файлов.
