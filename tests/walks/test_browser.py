@@ -45,6 +45,8 @@ PAGES = {
 }
 CHARTS = {"agreement": 4, "raters": 1}
 PHONE = 390
+AT_REST = """Promise.allSettled(document.getAnimations()
+  .filter(one => one.effect.getComputedTiming().iterations !== Infinity).map(one => one.finished))"""
 
 
 # ---------------------------------------------------------------- the computer
@@ -138,7 +140,9 @@ def open_page(page: Page, address: str, name: str, role: str = "leader") -> None
 
 
 def settle(page: Page) -> None:
+    """Wait until the script has run and nothing fades in any more: half a colour is no colour to judge."""
     page.wait_for_selector(READY, timeout=30_000)
+    page.evaluate(AT_REST)
 
 
 def follow(page: Page, name: str, language: str = "ru") -> None:
