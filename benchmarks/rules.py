@@ -223,7 +223,7 @@ def one_level(drawn: Drawn) -> None:
 
 
 def drifting(drawn: Drawn) -> None:
-    drawn.columns["order"] = drawn.work
+    drawn.columns["moment"] = drawn.work
     lower(drawn, drawn.of(0) & (drawn.work >= drawn.works / 2), 0.8, slice(0, 1))
 
 

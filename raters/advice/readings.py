@@ -39,7 +39,7 @@ class Readings:
     @property
     def own(self) -> np.ndarray:
         """(N,) float, the scores themselves."""
-        return np.asarray(self.scale.levels)[self.position]
+        return np.asarray(self.scale.levels, dtype=float)[self.position]
 
     @property
     def size(self) -> np.ndarray:
@@ -137,5 +137,5 @@ def ranked(works: np.ndarray, work: np.ndarray, amount: np.ndarray) -> tuple[str
 
 
 def column(scores: ScoreTable, name: str) -> np.ndarray | None:
-    """An optional further column of the scores, or None where the round has none."""
-    return scores.scores[name].to_numpy() if name in scores.scores else None
+    """(rows of the table,) float, a circumstance of the scores; None where the round has none."""
+    return scores.scores[name].to_numpy(float) if name in scores.scores else None

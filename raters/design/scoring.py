@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 
@@ -111,6 +112,7 @@ def collect(session: ScoringSession, submitted: Sequence[SubmittedScores]) -> Re
 
     `table` is None when nobody has submitted a score.
     """
+    moments = _moments(submitted)
     rows = [
         (entry.work, entry.rater, code, float(score), place(entry.rater, entry.work))
         for entry in sorted(submitted, key=lambda entry: (entry.work, entry.rater))
@@ -118,9 +120,20 @@ def collect(session: ScoringSession, submitted: Sequence[SubmittedScores]) -> Re
         if score is not None
     ]
     scores = pd.DataFrame(rows, columns=[*SCORE_COLUMNS, "where"])
-    table = ScoreTable(scores[list(SCORE_COLUMNS)], session.rubric) if rows else None
+    told = scores[list(SCORE_COLUMNS)].assign(moment=scores["where"].map(moments))
+    table = ScoreTable(told, session.rubric) if rows else None
     digest = hashlib.sha256(repr(rows).encode()).hexdigest()
     return Reading(scores, tuple(_missing(session, submitted)), digest, table=table)
+
+
+def _moments(submitted: Sequence[SubmittedScores]) -> dict[str, float]:
+    """By place, which of the rater's own works it was, from 1: pauses between them say nothing of drift."""
+    counted: Counter[str] = Counter()
+    moments = {}
+    for entry in sorted(submitted, key=lambda entry: entry.submitted):
+        counted[entry.rater] += 1
+        moments[place(entry.rater, entry.work)] = float(counted[entry.rater])
+    return moments
 
 
 def _missing(session: ScoringSession, submitted: Sequence[SubmittedScores]) -> list[Problem]:

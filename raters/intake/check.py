@@ -19,7 +19,7 @@ from raters.intake.numbers import as_date
 from raters.intake.values import KEY, as_text, named_levels, numbered, numbers, on_scale
 from raters.intake.words import LONGEST_LABEL, fold
 from raters.problems import Fact, Problem
-from raters.terms import SCORE_COLUMNS, Account, Rubric, Scale
+from raters.terms import CIRCUMSTANCES, SCORE_COLUMNS, Account, Rubric, Scale
 
 ZEROS = re.compile(r"(?<!\d)0+(?=\d)")
 LONGEST_FACT = 40
@@ -75,7 +75,7 @@ def check(raw: pd.DataFrame, rubric: Rubric | None) -> Checked:
     general += design_problems(first)
     problems = [problem for _, problem in sorted(told, key=lambda item: item[0])]
     scores = as_text(filled.loc[filled["score"].notna(), [*SCORE_COLUMNS, "where"]])
-    clean = as_text(first[list(SCORE_COLUMNS)])
+    clean = as_text(first[[*SCORE_COLUMNS, *(name for name in CIRCUMSTANCES if name in raw)]])
     return Checked(scores, clean, (*problems, *general), _account(raw, fate))
 
 

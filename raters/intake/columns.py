@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from raters.intake.bounds import cell_name
+from raters.intake.words import Circumstance
 from raters.terms import LayoutKind
 
 
@@ -14,6 +15,15 @@ class ScoreColumn:
 
     column: int
     criterion: str = ""
+    rater: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CircumstanceColumn:
+    """A column that says when or whose; of one rater's scores, or of all where no rater is named."""
+
+    column: int
+    told: Circumstance
     rater: str = ""
 
 
@@ -29,6 +39,7 @@ class Columns:
     rater: int | None = None
     criterion: int | None = None
     strength: int = 0
+    circumstances: tuple[CircumstanceColumn, ...] = ()
 
     def label(self, column: int) -> str:
         """The header of a column, or its letter."""
@@ -38,7 +49,8 @@ class Columns:
     def used(self) -> set[int]:
         """Columns that are read."""
         single = {column for column in (self.work, self.rater, self.criterion) if column is not None}
-        return single | {score.column for score in self.scores}
+        beside = {found.column for found in self.circumstances}
+        return single | beside | {score.column for score in self.scores}
 
 
 def column_letter(column: int) -> str:

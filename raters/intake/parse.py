@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from raters.intake.circumstances import circumstances_of
 from raters.intake.columns import Columns, column_letter
 from raters.intake.grid import Grid
 from raters.intake.rows import each
@@ -17,6 +18,7 @@ def parse(grid: Grid, columns: Columns, rows: np.ndarray) -> pd.DataFrame:
     work, rater, criterion, text : object, "" where empty
     where, work_at, rater_at, criterion_at : addresses of the cells they stand in, headers included
     blank : bool, the cell says there is no score
+    moment, own : float as in a ScoreTable, where the sheet tells them
     """
     across = [score.column for score in columns.scores]
     texts = grid.cells[rows][:, across]
@@ -39,7 +41,8 @@ def parse(grid: Grid, columns: Columns, rows: np.ndarray) -> pd.DataFrame:
     }
     # Without the explicit type pandas would convert every column to its own strings and back.
     frame = pd.DataFrame({name: pd.Series(values, dtype=object) for name, values in found.items()})
-    return frame.assign(blank=each(texts, is_missing).ravel())
+    told = circumstances_of(grid, columns, rows, found["rater"])
+    return frame.assign(blank=each(texts, is_missing).ravel(), **told)
 
 
 def _named(grid: Grid, rows: np.ndarray, column: int | None, names: list[str]) -> np.ndarray:

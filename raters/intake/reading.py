@@ -11,6 +11,7 @@ import pandas as pd
 
 from raters.intake.bounds import MOST_ROWS
 from raters.intake.check import Checked, check, criterion_codes, seen_text
+from raters.intake.circumstances import with_circumstances
 from raters.intake.declared import is_scales, read_declared
 from raters.intake.grid import Grid
 from raters.intake.opening import open_files
@@ -53,6 +54,10 @@ def read_scores(
     too_much = _too_much(sheets, rows)
     if not sheets or too_much:
         return replace(nothing, problems=(*problems, *too_much))
+    sheets = [
+        (grid, with_circumstances(grid, columns, ours))
+        for (grid, columns), ours in zip(sheets, rows, strict=True)
+    ]
     parsed = [parse(*sheet, ours) for sheet, ours in zip(sheets, rows, strict=True)]
     raw = _wished(pd.concat(parsed, ignore_index=True), rubric, layout)
     steps.done()
@@ -178,6 +183,9 @@ def _layout(sheets: Sequence[Sheet], criteria: Sequence[str], ignored: Sequence[
         rater=None if columns.rater is None else columns.label(columns.rater),
         criteria=tuple(criteria),
         ignored=tuple(dict.fromkeys(ignored)),
+        circumstances=tuple(
+            dict.fromkeys(sheet.label(found.column) for _, sheet in sheets for found in sheet.circumstances)
+        ),
     )
 
 

@@ -39,18 +39,22 @@ def template(
     works: int = 30,
     language: str = "ru",
     division: Literal["together", "sheets"] = "together",
+    circumstances: bool = False,
 ) -> bytes:
     """An .xlsx with a row for every work and rater; the same arguments give the same bytes.
 
+    circumstances : with columns for the day of scoring and for works of the rater's own class
     Raises ValueError for fewer than two raters or no work.
     """
     text, codes = catalog(language), rater_codes(raters, works, language)
     whole = {text("template-sheet-scores"): codes}
     sheets = {code: [code] for code in codes} if division == "sheets" else whole
-    return _book(rubric, sheets, work_codes(works), text, division)
+    return _book(rubric, sheets, work_codes(works), text, division, circumstances)
 
 
-def rater_templates(rubric: Rubric, raters: int = 2, works: int = 30, language: str = "ru") -> bytes:
+def rater_templates(
+    rubric: Rubric, raters: int = 2, works: int = 30, language: str = "ru", circumstances: bool = False
+) -> bytes:
     """A .zip with a workbook for each rater, to be uploaded together when they are filled in.
 
     Raises ValueError for fewer than two raters or no work.
@@ -58,7 +62,8 @@ def rater_templates(rubric: Rubric, raters: int = 2, works: int = 30, language: 
     text, packed = catalog(language), io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
         for code in rater_codes(raters, works, language):
-            book = _book(rubric, {text("template-sheet-scores"): [code]}, work_codes(works), text, "files")
+            sheets = {text("template-sheet-scores"): [code]}
+            book = _book(rubric, sheets, work_codes(works), text, "files", circumstances)
             name = zipfile.ZipInfo(f"{code}.xlsx", CREATED.timetuple()[:6])
             archive.writestr(name, book)
     return packed.getvalue()
@@ -77,7 +82,12 @@ def work_codes(works: int) -> list[str]:
 
 
 def _book(
-    rubric: Rubric, sheets: dict[str, list[str]], works: Sequence[str], text: Text, division: Division
+    rubric: Rubric,
+    sheets: dict[str, list[str]],
+    works: Sequence[str],
+    text: Text,
+    division: Division,
+    circumstances: bool,
 ) -> bytes:
     """A workbook with a sheet of scores for each group of raters."""
     packed = io.BytesIO()
@@ -85,12 +95,15 @@ def _book(
         book.set_properties({"created": CREATED, "title": text("template-title")})
         for name, raters in sheets.items():
             rows = [(work, rater) for work in works for rater in raters]
-            _fill_scores(book, book.add_worksheet(name), rubric, text, rows)
+            sheet = book.add_worksheet(name)
+            _fill_scores(book, sheet, rubric, text, rows)
+            if circumstances:
+                _add_circumstances(book, sheet, len(rubric.criteria) + 2, len(rows), text)
         _fill_scales(book, book.add_worksheet(text("template-sheet-scales")), rubric, text)
         raters = next(iter(sheets.values()))
         _fill_example(book, book.add_worksheet(text("template-sheet-example")), rubric, text, raters)
         instructions = book.add_worksheet(text("template-sheet-instructions"))
-        _fill_instructions(book, instructions, text, division)
+        _fill_instructions(book, instructions, text, division, circumstances)
     return packed.getvalue()
 
 
@@ -112,6 +125,19 @@ def _fill_scores(
         rule = _drop_down(criterion, SCALE_HEADER_ROW + 1 + number, text)
         sheet.data_validation(1, 2 + number, len(rows), 2 + number, rule)
     sheet.protect("", ALLOWED)
+
+
+def _add_circumstances(book: Workbook, sheet: Worksheet, column: int, rows: int, text: Text) -> None:
+    """Behind the scores, open cells for the day of scoring and for yes or no; both may stay empty."""
+    look = {"border": 1, "border_color": "#BFBFBF", "align": "center", "locked": False}
+    day, flag = book.add_format({**look, "num_format": "dd.mm.yyyy"}), book.add_format(look)
+    sheet.write_row(0, column, [text("template-day"), text("template-own")], _header(book))
+    sheet.set_column(column, column + 1, 14)
+    for row in range(1, rows + 1):
+        sheet.write_blank(row, column, None, day)
+        sheet.write_blank(row, column + 1, None, flag)
+    choice = {"validate": "list", "source": [text("template-own-yes"), text("template-own-no")]}
+    sheet.data_validation(1, column + 1, rows, column + 1, choice)
 
 
 def _head(book: Workbook, sheet: Worksheet, rubric: Rubric, text: Text, row: int) -> None:
@@ -182,13 +208,17 @@ def _fill_example(
     sheet.protect("", ALLOWED)
 
 
-def _fill_instructions(book: Workbook, sheet: Worksheet, text: Text, division: Division) -> None:
+def _fill_instructions(
+    book: Workbook, sheet: Worksheet, text: Text, division: Division, circumstances: bool
+) -> None:
     wrapped = book.add_format({"text_wrap": True, "valign": "top"})
     sheet.set_column(0, 0, 90, wrapped)
     sheet.write_string(0, 0, text("template-title"), book.add_format({"bold": True, "font_size": 14}))
     for step in range(1, STEPS + 1):
         facts = {"kind": division} if step == 2 else {}
         sheet.write_string(step, 0, f"{step}. {text(f'template-step-{step}', **facts)}", wrapped)
+    if circumstances:
+        sheet.write_string(STEPS + 1, 0, f"{STEPS + 1}. {text('template-step-circumstances')}", wrapped)
 
 
 def _header(book: Workbook) -> Format:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Literal
 
 Role = Literal["work", "rater", "criterion", "score", "note"]
+Circumstance = Literal["moment", "own", "teacher"]
 
 # Cyrillic letters that look like Latin ones on paper and screen: К1 and K1 are one code to a teacher.
 LOOK_ALIKES = str.maketrans("авеёкмнорстухі", "abeekmhopctyxi")
@@ -40,6 +41,19 @@ BARE_ASIDE = re.compile(
     r"(?:класс|школа|предмет|вариант|параллель|пол|возраст|статус|time|class|school|subject|batch|variant"
     r"|form|gender|sex|age|status|weight)$"
 )
+CIRCUMSTANCES: dict[Circumstance, re.Pattern[str]] = {
+    "moment": re.compile(
+        r"(?:(?:дата|день|дата и время|порядок|очередность) (?:проверки|оценивания)|(?:номер |№ ?)?парти[яи]"
+        r"|(?:scoring|marking|grading|rating) (?:date|day|order|batch)"
+        r"|(?:date|day|order)(?: of)? (?:scor|mark|grad|rat)(?:ing|ed)|batch(?: no| number)?)"
+    ),
+    "own": re.compile(r"(?:сво[йя](?: класс)?|свой ?/ ?чужой|own(?: class)?|own ?/ ?other)"),
+    "teacher": re.compile(
+        r"(?:учитель (?:этого )?класса|чей класс|вед[её]т класс|(?:класс|ученик) учителя"
+        r"|class teacher|teacher of (?:the )?class|whose class)"
+    ),
+}
+REMARK = re.compile(r"\s*[(\[].*[)\]]$")
 NUMBERING = re.compile(r"№?\s*п\.?\s*/?\s*п\.?")
 
 RUSSIAN: dict[Role, re.Pattern[str]] = {
@@ -101,7 +115,7 @@ def role(label: str) -> Role | None:
     words = re.findall(r"[^\W\d]+", text.replace("_", " "))
     if not words or len(label) > LONGEST_LABEL:
         return None
-    if _is_note(words) or NUMBERING.fullmatch(text):
+    if _is_note(words) or NUMBERING.fullmatch(text) or circumstance(label):
         return "note"
     for word in words:
         for name, stem in RUSSIAN.items():
@@ -112,6 +126,14 @@ def role(label: str) -> Role | None:
             if stem.match(word):
                 return None if not ABOUT.isdisjoint(words) else name
     return None
+
+
+def circumstance(label: str) -> Circumstance | None:
+    """Whether the header says when a score was given, that the class is the rater's own, or whose it is."""
+    if len(label) > LONGEST_LABEL:
+        return None
+    text = " ".join(REMARK.sub("", label.casefold().replace("_", " ")).split())
+    return next((name for name, words in CIRCUMSTANCES.items() if words.fullmatch(text)), None)
 
 
 def strength(label: str, wanted: Role) -> int:

@@ -21,7 +21,7 @@ from raters.store import attachments, papers
 from raters.store.engine import forget_deleted, reading, writing
 from raters.store.papers import Kept
 from raters.store.tables import RATERS, ROUNDS, RUBRICS, SCORES, WORKS
-from raters.terms import Round, Rubric, ScoreTable
+from raters.terms import CIRCUMSTANCES, Round, Rubric, ScoreTable
 
 FACTS = (
     "title", "subject", "date", "sha256", "school", "grade", "procedure",
@@ -31,6 +31,9 @@ FACTS = (
 
 DESCRIPTION = ("title", "subject", "school", "grade", "procedure", "responsible", "basis", "prepared_by")
 """Those of them a person may reword later; numbers never depend on them."""
+
+KEPT = ("score", *CIRCUMSTANCES)
+"""What is kept of a score, beside whose it is."""
 
 T = TypeVar("T")
 
@@ -246,7 +249,9 @@ def _numbered(scores: pd.DataFrame, criteria: Sequence[str]) -> tuple[pd.DataFra
         raise ValueError("every score needs a work, a rater and a criterion of the rubric")
     if numbers.duplicated().any():
         raise ValueError("a rater scores a work once on a criterion")
-    return numbers.assign(score=scores["score"].to_numpy(float)), pd.Index(works), pd.Index(raters)
+    told = {name: scores[name].to_numpy(float) for name in CIRCUMSTANCES if name in scores}
+    numbers = numbers.assign(score=scores["score"].to_numpy(float), **told)
+    return numbers, pd.Index(works), pd.Index(raters)
 
 
 def _insert_scores(
@@ -257,30 +262,24 @@ def _insert_scores(
         if rows:
             connection.execute(sa.insert(table), rows)
     if len(scores):
-        columns = zip(scores["work"], scores["rater"], scores["criterion"], scores["score"], strict=True)
-        connection.execute(sa.insert(SCORES), [_score_row(number, *row) for row in columns])
-
-
-def _score_row(round: int, work: int, rater: int, criterion: int, score: float) -> dict[str, Any]:
-    return {
-        "round": round, "work": int(work), "rater": int(rater),
-        "criterion": int(criterion), "score": float(score),
-    }  # fmt: skip
+        kept = scores.astype(object).where(scores.notna(), None).assign(round=number)
+        rows = [{str(name): value for name, value in row.items()} for row in kept.to_dict("records")]
+        connection.execute(sa.insert(SCORES), rows)
 
 
 def _select_scores(connection: Connection, number: int, rubric: Rubric) -> pd.DataFrame:
-    columns = (SCORES.c.work, SCORES.c.rater, SCORES.c.criterion, SCORES.c.score)
+    columns = (SCORES.c.work, SCORES.c.rater, SCORES.c.criterion, *(SCORES.c[name] for name in KEPT))
     rows = connection.execute(sa.select(*columns).where(SCORES.c.round == number).order_by(*columns[:3]))
     values = np.array([tuple(row) for row in rows], dtype=float).reshape(-1, len(columns))
     work, rater, criterion = values[:, :3].astype(int).T
-    return pd.DataFrame(
-        {
-            "work": _codes(connection, WORKS, number).take(work),
-            "rater": _codes(connection, RATERS, number).take(rater),
-            "criterion": pd.Index([c.code for c in rubric.criteria]).take(criterion),
-            "score": values[:, 3],
-        }
-    )
+    codes = {
+        "work": _codes(connection, WORKS, number).take(work),
+        "rater": _codes(connection, RATERS, number).take(rater),
+        "criterion": pd.Index([c.code for c in rubric.criteria]).take(criterion),
+    }
+    told = dict(zip(KEPT, values[:, 3:].T, strict=True))
+    empty = [name for name in CIRCUMSTANCES if np.isnan(told[name]).all()]
+    return pd.DataFrame({**codes, **told}).drop(columns=empty)
 
 
 def _codes(connection: Connection, table: sa.Table, number: int) -> pd.Index:

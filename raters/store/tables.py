@@ -73,11 +73,13 @@ SCORES = Table(
     Column("rater", Integer, primary_key=True, autoincrement=False),
     Column("criterion", Integer, primary_key=True, autoincrement=False),
     Column("score", Float, nullable=False),
+    Column("moment", Float),
+    Column("own", Float),
     ForeignKeyConstraint(["round", "work"], ["works.round", "works.number"]),
     ForeignKeyConstraint(["round", "rater"], ["raters.round", "raters.number"]),
     sqlite_with_rowid=False,
 )
-"""`criterion` is the position in the round's rubric."""
+"""`criterion` is the position in the round's rubric; `moment` and `own` are empty where nothing is known."""
 
 PAPERS = Table(
     "papers",

@@ -45,6 +45,7 @@ from raters.terms.results import (
 from raters.terms.rubric import MEASUREMENTS, Criterion, Measurement, Rubric, Scale, ThirdCheck
 from raters.terms.school import SchoolStep, SchoolSummary
 from raters.terms.scores import (
+    CIRCUMSTANCES,
     SCORE_COLUMNS,
     Account,
     File,
@@ -66,6 +67,7 @@ from raters.terms.seminars import (
 
 __all__ = [
     "CHANCE",
+    "CIRCUMSTANCES",
     "MEASUREMENTS",
     "SCORE_COLUMNS",
     "WEIGHTS",

@@ -14,6 +14,7 @@ from raters.problems import Problem
 from raters.terms.rubric import Rubric, Scale
 
 SCORE_COLUMNS = ("work", "rater", "criterion", "score")
+CIRCUMSTANCES = ("moment", "own")
 
 
 class File(NamedTuple):
@@ -25,7 +26,11 @@ class File(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ScoreTable:
-    """Scores in long form (work, rater, criterion: text; score: float), one row a score, no blanks."""
+    """Scores in long form (work, rater, criterion: text; score: float), one row a score, no blanks.
+
+    Where it is known, also (both float, NaN where unknown) `moment`: a number that grows with the time the
+    score was given; `own`: 1 where the work is of the rater's own class, 0 where it is not.
+    """
 
     scores: pd.DataFrame
     rubric: Rubric
@@ -41,7 +46,10 @@ LayoutKind = Literal["score_rows", "criterion_columns", "rater_columns", "rater_
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """What the reader took the file for: shown to the teacher, who may change it."""
+    """What the reader took the file for: shown to the teacher, who may change it.
+
+    circumstances : columns that say when a score was given or whose class the work is from
+    """
 
     kind: LayoutKind
     sheet: str
@@ -50,6 +58,7 @@ class Layout:
     rater: str | None
     criteria: tuple[str, ...]
     ignored: tuple[str, ...] = ()
+    circumstances: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,11 +45,14 @@ def _offer(rubric: Rubric, text: Text) -> None:
         format_func=lambda way: text(f"blanks-layout-{way}"),
         help=text("blanks-layout-help"),
     )
+    told = st.checkbox(
+        text("blanks-circumstances"), help=text("blanks-circumstances-help"), key="blanks_circumstances"
+    )
     with st.container(horizontal=True):
         files = division == "files"
         st.download_button(
             text("blanks-workbook"),
-            partial(_workbook, rubric, raters, works, text.language, division),
+            partial(_workbook, rubric, raters, works, text.language, division, told),
             file_name=text("blanks-files-file" if files else "ui-template-file"),
             mime="application/zip" if files else parts.XLSX,
             icon=":material/table:",
@@ -67,10 +70,12 @@ def _offer(rubric: Rubric, text: Text) -> None:
         )
 
 
-def _workbook(rubric: Rubric, raters: int, works: int, language: str, division: Division) -> bytes:
+def _workbook(
+    rubric: Rubric, raters: int, works: int, language: str, division: Division, circumstances: bool
+) -> bytes:
     if division == "files":
-        return intake.rater_templates(rubric, raters, works, language)
-    return intake.template(rubric, raters, works, language, division)
+        return intake.rater_templates(rubric, raters, works, language, circumstances)
+    return intake.template(rubric, raters, works, language, division, circumstances)
 
 
 def _sheets(rubric: Rubric, raters: int, works: int, text: Text) -> bytes:

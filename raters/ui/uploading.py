@@ -91,6 +91,8 @@ def _layout_words(layout: Layout, text: Text) -> str:
         words.append(text("ui-layout-sheet", sheet=parts.code(layout.sheet)))
     if layout.rater:
         words.append(text("ui-layout-rater", column=parts.code(layout.rater)))
+    if layout.circumstances:
+        words.append(text("ui-layout-circumstances", columns=parts.listed(layout.circumstances, 8)))
     if layout.ignored:
         words.append(text("ui-layout-ignored", columns=parts.listed(layout.ignored, 8)))
     return " · ".join(words)

@@ -98,7 +98,7 @@ def rounds(simulated):
         "R7": rescored(team, middle),
         "R8": rescored(team, impression),
         "R8-team": repeated(simulated(4, works=60, raters=2, criteria=2, shares=(0.1,) * 10, likeness=0.99)),
-        "R11": with_column(rescored(team, later), "order", number),
+        "R11": with_column(rescored(team, later), "moment", number),
         "R13": ScoreTable(rescored(team, gross).scores, replace(team.rubric, third_check=third)),
         "R15": rescored(team, alike_and_apart),
         "R16": with_column(rescored(team, favoured), "own", own),
@@ -191,7 +191,7 @@ def test_two_raters_are_never_told_which_of_them_avoids_the_ends(simulated):
     assert {finding.evidence["side"] for finding in found} == {"either"}
 
 
-@pytest.mark.parametrize(("rule", "column"), [("R11", "order"), ("R16", "own")])
+@pytest.mark.parametrize(("rule", "column"), [("R11", "moment"), ("R16", "own")])
 def test_silent_where_the_scores_do_not_say(rounds, rule, column):
     table = rounds[rule]
     assert of(rule, ScoreTable(table.scores.drop(columns=column), table.rubric)) == []
@@ -207,8 +207,8 @@ def test_batches_that_agree_less_and_less(simulated):
             score,
         ),
     )
-    batch = worse.scores["work"].gt("w039").map({True: "2", False: "1"})
-    found = of("R11", ScoreTable(worse.scores.assign(batch=batch), worse.rubric))
+    portion = 1.0 + worse.scores["work"].gt("w039")
+    found = of("R11", ScoreTable(worse.scores.assign(moment=portion), worse.rubric))
     assert ("agreement", "down") in [(f.evidence["kind"], f.evidence["direction"]) for f in found]
 
 
@@ -242,18 +242,6 @@ def test_a_repeated_criterion_is_named_with_its_likeness_on_both_sides(rounds):
 
 def test_one_raters_impression_does_not_make_criteria_one(rounds):
     assert not of("R8-team", rounds["R8"])
-
-
-@pytest.mark.parametrize(
-    ("portion", "speaks"),
-    [(lambda late: late + 1, True), (lambda late: ["03.09.2026", "10.11.2026"][late], True),
-     (lambda late: ["класс Б", "класс А"][late], False)],
-)  # fmt: skip
-def test_portions_without_an_order_are_no_time(rounds, portion, speaks):
-    table = rounds["R11"]
-    late = (table.scores["order"] >= 30).astype(int)
-    scores = table.scores.drop(columns="order").assign(batch=late.map(portion))
-    assert bool(of("R11", ScoreTable(scores, table.rubric))) is speaks
 
 
 def test_gross_discrepancies_are_those_of_the_queue(rounds):

@@ -1,11 +1,13 @@
 """A session: an order of one's own, only one's works, only scores of the scale, and a round at the end."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 import pytest
 
+from raters.advice import diagnose
+from raters.agreement import measure
 from raters.design import assign, collect, next_work, order, place, progress, reopen, submit, whole
 from raters.problems import Refused
 from raters.terms import Criterion, Rubric, Scale, ScoringSession, SubmittedScores
@@ -105,6 +107,26 @@ def test_all_scores_become_a_table(session: ScoringSession) -> None:
     assert reading.problems == ()
     assert reading.table is not None and len(reading.table.scores) == 2 * len(everything)
     assert collect(session, everything[::-1]).sha256 == reading.sha256
+
+
+def test_a_rater_who_grows_strict_on_the_way_is_noticed(session: ScoringSession) -> None:
+    """The scores carry the order in which each rater gave them, so that drift can be told from severity."""
+    entries = []
+    plan = assign([f"W-{n:03}" for n in range(60)], RATERS, np.random.default_rng(2))
+    long = replace(session, assignment=plan)
+    for rater in RATERS:
+        works = order(long, rater)
+        for number, work in enumerate(works):
+            usual = int(work[-2:]) % 2 + 1
+            later = rater == "Э-02" and number >= len(works) / 2
+            entry = submit(long, rater, work, {"К1": usual - later, "К2": 0.5}, "", NOW)
+            entries.append(replace(entry, submitted=NOW + timedelta(minutes=5 * number)))
+    table = collect(long, entries[::-1]).table
+    assert table is not None
+    mine = table.scores[(table.scores["rater"] == "Э-01") & (table.scores["criterion"] == "К1")]
+    assert mine.sort_values("moment")["work"].tolist() == list(order(long, "Э-01"))
+    found = [item for item in diagnose(table, measure(table)) if item.rule == "R11"]
+    assert [(item.raters, item.evidence["direction"]) for item in found] == [(("Э-02",), "down")]
 
 
 def test_what_is_missing_is_counted(session: ScoringSession) -> None:

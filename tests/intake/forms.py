@@ -22,7 +22,7 @@ def filled(content: bytes, rubric: Rubric) -> bytes:
 def fill(sheet: Worksheet, rubric: Rubric) -> None:
     """Any levels, but other ones for every work, rater and criterion."""
     for row in sheet.iter_rows(min_row=2):
-        for cell, criterion in zip(row[2:], rubric.criteria, strict=True):
+        for cell, criterion in zip(row[2:], rubric.criteria, strict=False):
             chance = Random(f"{row[0].value} {row[1].value} {criterion.code}")
             cell.value = chance.choice(criterion.scale.levels)
 

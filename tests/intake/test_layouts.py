@@ -70,7 +70,8 @@ def test_columns_of_a_row_a_score_come_in_any_order_with_others_between():
     rows += [[1, 2, "8А", "К1", "w1", "Э1", 9], [1, 1, "8А", "К1", "w1", "Э2", 4]]
     reading = read_rows(rows, rubric("К1"))
     assert as_scores(reading) == {("w1", "Э1", "К1"): 2, ("w1", "Э2", "К1"): 1}
-    assert reading.layout.ignored == ("batch", "Класс", "score14")
+    assert reading.layout.ignored == ("Класс", "score14")
+    assert reading.layout.circumstances == ("batch",)
 
 
 RATER_HEADERS = {

@@ -24,6 +24,17 @@ def test_a_round_comes_back_as_it_was_saved(store: Store, make_round):
     assert replace(loaded, table=given.table) == kept == replace(given, id=kept.id)
 
 
+def test_when_and_to_whose_class_scores_were_given_is_kept(store: Store, make_round):
+    given = make_round(works=3)
+    scores = given.table.scores
+    moment, own = np.arange(len(scores)) / 2, np.where(np.arange(len(scores)) % 3, np.nan, 1.0)
+    for told in ({"moment": moment}, {"own": own}, {"moment": moment, "own": own}):
+        table = ScoreTable(scores.assign(**told), given.table.rubric)
+        pd.testing.assert_frame_equal(
+            store.load(store.save(replace(given, table=table)).id).table.scores, table.scores
+        )
+
+
 def test_the_order_and_number_of_rows_do_not_matter(store: Store, make_round):
     given = make_round(works=6)
     some = given.table.scores.sample(frac=0.7, random_state=1)

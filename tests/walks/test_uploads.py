@@ -176,3 +176,25 @@ def test_columns_with_personal_data_are_said_not_to_be_read(app: AppTest, rows: 
     more = [[*rows[0], "ФИО ученика"], *([*row, "Иванова Анна"] for row in rows[1:])]
     upload(app, "баллы.xlsx", as_xlsx(more))
     assert "не читаются и не сохраняются" in words(app) and "ФИО ученика" in words(app)
+
+
+def test_days_of_scoring_and_own_classes_reach_the_findings(app: AppTest) -> None:
+    """A stricter second half and a kinder hand for the own class are told apart and named."""
+    header: list[str | int] = ["Работа", "Эксперт", "К1", "К2", "Дата проверки", "Свой класс"]
+    body: Rows = []
+    for number in range(60):
+        late = number >= 30
+        for rater in range(4):
+            own = number % 4 == rater
+            # Every fifth score or so is a point off, as it is among people.
+            usual = 1 + number % 2 - (number * 7 + rater * 3) % 5 // 4
+            shared = 1 + number // 2 % 2 - (number * 3 + rater * 5) % 7 // 6
+            shared = max(0, shared - (rater == 0 and late))
+            day = f"{1 + late:02}.03.2026"
+            body.append([f"W-{number:02}", f"Э-{rater}", usual + own, shared, day, "да" if own else "нет"])
+    confirm_scales(upload(app, "баллы.xlsx", as_xlsx([header, *body])))
+    assert "учтены также: Дата проверки, Свой класс" in words(app)
+    save(app)
+    seen = words(go(app, "seminars"))
+    assert "За время проверки оценивание изменилось" in seen
+    assert "Работы своего класса оценивают иначе" in seen

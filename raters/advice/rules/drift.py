@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
-import pandas as pd
 
 from raters.advice import what_if
 from raters.advice.case import Case
@@ -50,9 +49,10 @@ class _Change:
 def drift(case: Case, limits: DriftLimits) -> tuple[Finding, ...]:
     """R11: agreement or severity moves; silent unless the scores say when they were given.
 
-    The column "order" counts the works as they were scored, the column "batch" numbers or dates portions.
+    The column `moment` grows with the time: the number of the work in the rater's own order, of a portion, or
+    a day.
     """
-    moments = _moments(case)
+    moments = column(case.table, "moment")
     if moments is None:
         return ()
     changes = [
@@ -66,27 +66,6 @@ def drift(case: Case, limits: DriftLimits) -> tuple[Finding, ...]:
         for change, p in zip(changes, adjusted, strict=True)
         if p < limits.p and abs(change.value) >= _smallest(change, limits)
     )
-
-
-def _moments(case: Case) -> np.ndarray | None:
-    """(rows of the table,) float, when each score was given; NaN where unknown."""
-    order, batch = column(case.table, "order"), column(case.table, "batch")
-    if order is not None:
-        return _numbers(order)
-    if batch is None:
-        return None
-    if (numbers := _numbers(batch)) is not None:
-        return numbers
-    days = pd.to_datetime(pd.Series(batch), errors="coerce", dayfirst=True, format="mixed")
-    # names of portions tell nothing of which came first
-    return None if days.isna().any() else days.to_numpy().astype("datetime64[s]").astype(float)
-
-
-def _numbers(values: np.ndarray) -> np.ndarray | None:
-    """The values as numbers, NaN where blank; None where some are no numbers."""
-    column = pd.Series(values)
-    numbers = pd.to_numeric(column, errors="coerce")
-    return None if (numbers.isna() & column.notna()).any() else numbers.to_numpy(float)
 
 
 def _smallest(change: _Change, limits: DriftLimits) -> float:

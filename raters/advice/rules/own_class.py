@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from raters.advice import what_if
 from raters.advice.case import Case
@@ -40,11 +39,11 @@ class _Leniency:
 
 
 def own_class(case: Case, limits: OwnClassLimits) -> tuple[Finding, ...]:
-    """R16: own works scored higher or lower; silent unless a column "own" says which they are."""
+    """R16: own works scored higher or lower; silent unless the column `own` says which they are."""
     flag = column(case.table, "own")
     if flag is None:
         return ()
-    own = np.asarray(pd.Series(flag).fillna(False).astype(bool))
+    own = flag == 1
     found = {
         measured.criterion.code: item
         for measured in case.usable()

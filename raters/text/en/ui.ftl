@@ -122,6 +122,7 @@ ui-layout-rater_columns = a row per work, scorings in columns
 ui-layout-sheet = sheet “{ $sheet }”
 ui-layout-work = works in column “{ $column }”
 ui-layout-rater = raters in column “{ $column }”
+ui-layout-circumstances = also taken into account: { $columns }
 ui-layout-ignored = not used: { $columns }
 ui-preview = First scores read
 ui-step-scale = 2. Scale

@@ -127,6 +127,7 @@ ui-layout-rater_columns = строка на работу, проверки в с
 ui-layout-sheet = лист «{ $sheet }»
 ui-layout-work = работы в столбце «{ $column }»
 ui-layout-rater = проверяющие в столбце «{ $column }»
+ui-layout-circumstances = учтены также: { $columns }
 ui-layout-ignored = не использованы: { $columns }
 ui-preview = Первые прочитанные баллы
 ui-step-scale = 2. Шкала
