@@ -13,7 +13,7 @@ import argparse
 import sys
 from collections import Counter
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from pathlib import Path
 
@@ -41,7 +41,7 @@ from rules import (
 
 from raters.advice import diagnose
 from raters.agreement import measure
-from raters.terms import Finding
+from raters.terms import Finding, ScoreTable
 
 WORKS = (20, 30, 40, 100)
 RATERS = (2, 3, 5)
@@ -60,6 +60,8 @@ class Row:
     criterion: str | None = "K1"
     levels: int = 3
     stepwise: bool = False
+    alone: bool = False
+    """A rubric of one criterion."""
 
 
 def strict_on_one(drawn: Drawn) -> None:
@@ -68,6 +70,9 @@ def strict_on_one(drawn: Drawn) -> None:
 
 ROWS = (
     Row("R1: one rater 0.42 points lower on all criteria", strict, ("R1",), ".5–.6 / .8 / .9 / –", None),
+    Row(
+        "R1: the same on a rubric of one criterion", strict, ("R1",), ".5–.6 / .8 / .9 / –", None, alone=True
+    ),
     Row("R1, R3: 0.42 points lower on one criterion", strict_on_one, ("R1", "R3")),
     Row("R4: a coin tossed within 0.65 SD of one boundary", TossNear(0.65), ("R4",), "– / .18 / – / .56"),
     Row("R4: a coin tossed within 1 SD of one boundary", TossNear(1.0), ("R4",), "– / .18 / – / .56"),
@@ -120,11 +125,18 @@ def count(job: Job) -> Counter[str]:
         row.plant(drawn)
         if row.stepwise:
             by_steps(drawn, (0.15, 0.3)[seed % 2])
-        table = table_of(drawn)
+        table = first_only(table_of(drawn)) if row.alone else table_of(drawn)
         counted.update(_seen(row, diagnose(table, measure(table))))
         at, adjacent = pile(drawn)
         counted.update(at=at, adjacent=adjacent)
     return counted
+
+
+def first_only(table: ScoreTable) -> ScoreTable:
+    """The first criterion as a rubric of its own."""
+    alone = table.rubric.criteria[:1]
+    rows = table.scores[table.scores["criterion"] == alone[0].code]
+    return ScoreTable(rows.reset_index(drop=True), replace(table.rubric, criteria=alone))
 
 
 def _seen(row: Row, findings: tuple[Finding, ...]) -> set[str]:

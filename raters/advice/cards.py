@@ -14,6 +14,8 @@ from raters.problems import Fact
 from raters.terms import Agreement, Finding, Line, ScoreTable, SeminarCard, SeminarPlan, Step
 
 FEWEST_WORKS, MOST_WORKS = 5, 8
+FOR_EVERYBODY = ("whole_team", "two_meetings", "briefing")
+"""Formats to which all who scored the criteria come, whoever the findings name."""
 LESS = 0.75
 """What a reworked criterion is to leave of the mean difference: a quarter less."""
 
@@ -57,7 +59,7 @@ def _card(
         criteria=step.criteria,
         causes=step.findings,
         aims=tuple(_aim(finding, step, table, agreement) for finding in _one_a_rule(step.findings)),
-        participants=step.raters or _team(step, table),
+        participants=_participants(step, meeting.format, table),
         format=meeting.format,
         minutes=minutes,
         agenda=agenda_of(meeting, minutes),
@@ -74,8 +76,10 @@ def _one_a_rule(findings: Sequence[Finding]) -> list[Finding]:
     return list({finding.rule: finding for finding in reversed(findings)}.values())[::-1]
 
 
-def _team(step: Step, table: ScoreTable) -> tuple[str, ...]:
-    """Everybody who scored the criteria."""
+def _participants(step: Step, format: str, table: ScoreTable) -> tuple[str, ...]:
+    """Those the findings name; everybody who scored the criteria where the meeting is for all."""
+    if step.raters and format not in FOR_EVERYBODY:
+        return step.raters
     frame = table.scores
     return tuple(sorted(map(str, frame[frame["criterion"].isin(step.criteria)]["rater"].unique())))
 

@@ -100,7 +100,7 @@ ui-files-fit =
     - a row per score: `Work · Rater · Criterion · Score`;
     - a row per work, both scorings in columns: `Work · C1 (1) · C1 (2)`.
 
-    Replace names by codes: the code book stays at the school.
+    Columns “Scoring day” and “Own class” (yes/no), if there are any, are taken into account too. Replace names by codes: the code book stays at the school.
 ui-reading = Reading the file…
 ui-detected =
     Found: { $works ->
