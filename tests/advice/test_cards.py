@@ -97,7 +97,7 @@ def test_an_action_nobody_has_described_gets_the_default_meeting(simulated):
     step = Step("invented", (Finding("R1", "K1", ("R1",), "high", {}),), ("K1",), ("R1",), (), 45, 21, 30)
     [card] = seminar_cards(SeminarPlan((step,), ()), table, measure(table))
     assert card.format == shipped_meetings()["default"].format
-    assert card.participants == ("R1",) and card.works
+    assert card.participants == tuple(table.scores["rater"].unique()) and card.works
 
 
 def test_every_code_of_the_meetings_has_words():

@@ -36,6 +36,7 @@ def test_the_first_round_has_the_planted_faults_and_no_others(found):
         ("R19", "К2", ()),
         ("R5", "К3", ()),
         ("R4", "К4", ()),
+        ("R1", "К4", (SEVERE,)),
         ("R1", "К5", (SEVERE,)),
         ("R13", None, ()),
     }
