@@ -47,6 +47,15 @@ def check_days(step: Step) -> int:
     return meeting_of(step.action).check_days if step.minutes else 0
 
 
+def invited(step: Step, table: ScoreTable, meetings: Meetings | None = None) -> tuple[str, ...]:
+    """Those the findings name; everybody who scored the criteria where the meeting is for all."""
+    everybody = meeting_of(step.action, meetings).format in FOR_EVERYBODY or not step.raters
+    if not (step.minutes and everybody):
+        return step.raters
+    frame = table.scores
+    return tuple(sorted(map(str, frame[frame["criterion"].isin(step.criteria)]["rater"].unique())))
+
+
 def _card(
     step: Step, table: ScoreTable, agreement: Agreement, book: Rulebook, meetings: Meetings | None
 ) -> SeminarCard:
@@ -59,7 +68,7 @@ def _card(
         criteria=step.criteria,
         causes=step.findings,
         aims=tuple(_aim(finding, step, table, agreement) for finding in _one_a_rule(step.findings)),
-        participants=_participants(step, meeting.format, table),
+        participants=invited(step, table, meetings),
         format=meeting.format,
         minutes=minutes,
         agenda=agenda_of(meeting, minutes),
@@ -74,14 +83,6 @@ def _card(
 def _one_a_rule(findings: Sequence[Finding]) -> list[Finding]:
     """The first finding of each rule: its aim is the same for all of them."""
     return list({finding.rule: finding for finding in reversed(findings)}.values())[::-1]
-
-
-def _participants(step: Step, format: str, table: ScoreTable) -> tuple[str, ...]:
-    """Those the findings name; everybody who scored the criteria where the meeting is for all."""
-    if step.raters and format not in FOR_EVERYBODY:
-        return step.raters
-    frame = table.scores
-    return tuple(sorted(map(str, frame[frame["criterion"].isin(step.criteria)]["rater"].unique())))
 
 
 def _aim(finding: Finding, step: Step, table: ScoreTable, agreement: Agreement) -> Line:

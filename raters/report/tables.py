@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from raters.advice import check_days, step_key
+from raters.advice import check_days, invited, step_key
 from raters.report.wording import CODE, action_words, cause_words, clipped
 from raters.terms import CriterionAgreement, Effect, Estimate, PlannedSeminar, Step, Summary, SummaryRow
 from raters.text import Text
@@ -120,10 +120,9 @@ def cause_of(step: Step, text: Text) -> str:
 
 
 def participants(step: Step, summary: Summary) -> int:
-    """How many people take part, never who; a seminar that names nobody is for everybody."""
+    """How many people take part, never who."""
     planned = decided(step, summary)
-    everybody = summary.agreement.facts.raters if step in summary.plan.seminars else 0
-    return len(planned.participants if planned else step.raters) or everybody
+    return len((planned.participants if planned else ()) or invited(step, summary.round.table))
 
 
 def due(step: Step, summary: Summary) -> date:

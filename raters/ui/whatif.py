@@ -41,12 +41,15 @@ def explore(view: View) -> None:
 
 
 def _choose(view: View) -> str:
-    codes = [measured.criterion.code for measured in view.agreement.criteria]
+    criteria = [measured.criterion for measured in view.agreement.criteria]
+    codes = [criterion.code for criterion in criteria]
+    # Two levels cannot be merged: the page opens where there is something to suppose.
+    first = next((place for place, criterion in enumerate(criteria) if len(criterion.scale) > 2), 0)
     key, label = f"whatif_criterion_{view.round.id}", view.text("ui-choose-criterion")
     if len(codes) > FEW:
-        return st.selectbox(label, codes, key=key)
+        return st.selectbox(label, codes, first, key=key)
     chosen: str = st.segmented_control(
-        label, codes, key=key, default=codes[0], required=True, format_func=parts.code
+        label, codes, key=key, default=codes[first], required=True, format_func=parts.code
     )
     return chosen
 

@@ -82,7 +82,7 @@ def meeting_of(step: Step, card: SeminarCard, summary: Summary, text: Text) -> M
         format=own_words("seminar-format", card.format, text),
         questions=tuple(own_words("seminar-question", code, text) for code in card.questions),
         materials=tuple(own_words("seminar-material", code, text) for code in card.materials),
-        participants=participants(step, summary) or len(card.participants),
+        participants=participants(step, summary),
         responsible=planned.responsible.strip() if planned else "",
         due=text.date(due(step, summary)),
         check=check_words(step, summary, text) if step.check_works else "",
