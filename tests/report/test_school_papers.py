@@ -109,6 +109,15 @@ def test_the_papers_say_what_the_leader_decided() -> None:
     assert "Руководитель ШМО" in words(files["План-график.docx"])
 
 
+@pytest.mark.parametrize("minutes", [15, 45])
+def test_a_briefing_certifies_nobody(minutes: int) -> None:
+    first = usual().plan.seminars[0]
+    planned = PlannedSeminar(first.action, first.criteria, "accepted", date(2026, 12, 9), minutes)
+    files = kit_files(summarised(scores(), planned={step_key(first): planned}), RUSSIAN)
+    assert ("Семинар 1/Сертификат.docx" in files) == (minutes == 45)
+    assert "Семинар 1/Протокол.docx" in files
+
+
 def test_what_was_dismissed_is_printed_nowhere_and_what_was_put_off_says_so() -> None:
     title = "Встреча физиков"
     gone = kit_files(decided(title=title, status="dismissed", reason="уже была"), RUSSIAN)

@@ -22,6 +22,9 @@ from raters.report.word import paper_docx, zipped
 from raters.terms import Summary
 from raters.text import Text
 
+SHORTEST_CERTIFIED = 30
+"""Minutes of a meeting that participants get a certificate of."""
+
 
 def kit_zip(summary: Summary, text: Text, annexes: bool = False) -> bytes:
     """The whole kit as a zip archive; the same summary gives the same bytes.
@@ -59,12 +62,14 @@ def _papers(summary: Summary, text: Text) -> dict[str, Paper]:
 
 
 def seminar_papers(meeting: Meeting, school: str, text: Text) -> dict[str, Paper]:
-    """Names of the papers of one seminar, and the papers."""
-    return {
+    """Names of the papers of one meeting, and the papers; a briefing certifies nobody."""
+    papers = {
         text("paper-file-agenda"): agenda(meeting, text),
         text("paper-file-works"): works_and_rubric(meeting, text),
         text("paper-file-sheet"): sheet(meeting, text),
         text("paper-file-protocol"): protocol(meeting, text),
         text("paper-file-attendance"): attendance(meeting, text),
-        text("paper-file-certificate"): certificate(meeting, school, text),
     }
+    if meeting.minutes >= SHORTEST_CERTIFIED:
+        papers[text("paper-file-certificate")] = certificate(meeting, school, text)
+    return papers
