@@ -79,7 +79,7 @@ paper-seminar-participants = Participants
 
 paper-protocol-title = Protocol of the seminar
 paper-protocol-word = PROTOCOL No. ______
-paper-protocol-of = of the seminar “{ $title }”
+paper-protocol-of = “{ $title }”
 paper-protocol-date = Date
 paper-protocol-place = Place
 paper-protocol-chair = Chair

@@ -80,7 +80,7 @@ paper-seminar-participants = Участников
 
 paper-protocol-title = Протокол семинара
 paper-protocol-word = ПРОТОКОЛ № ______
-paper-protocol-of = семинара «{ $title }»
+paper-protocol-of = «{ $title }»
 paper-protocol-date = Дата
 paper-protocol-place = Место
 paper-protocol-chair = Председатель
