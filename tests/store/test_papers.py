@@ -94,8 +94,15 @@ def test_rounds_of_the_first_version_are_read_on(tmp_path):
         )
         connection.execute(rubric, {"content": OLD_RUBRIC})
         connection.execute(sa.text(OLD_ROUND))
+        connection.execute(sa.text("INSERT INTO works (round, number, code) VALUES (1, 0, 'W-001')"))
+        connection.execute(sa.text("INSERT INTO raters (round, number, code) VALUES (1, 0, 'Э-01')"))
+        connection.execute(sa.text("INSERT INTO scores VALUES (1, 0, 0, 0, 1.0)"))
     engine.dispose()
     store = open_store(url)
-    assert store.load("old").basis == ""
+    old = store.load("old")
+    assert old.basis == ""
+    assert old.table.scores.to_dict("records") == [
+        {"work": "W-001", "rater": "Э-01", "criterion": "К1", "score": 1.0}
+    ]
     assert store.put(NOTE, owner="old") == 1
     store.close()
