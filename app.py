@@ -15,7 +15,9 @@ from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from raters.text import LANGUAGES
-from raters.ui import parts, scoring, words
+from raters.ui import widgets
+from raters.ui.scoring import form
+from raters.ui.widgets import streamlit_words
 
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -90,7 +92,7 @@ async def _send_page(start: Message, body: bytes, language: str, send: Send) -> 
 
 def _hashes(page: bytes) -> list[str]:
     """The inline scripts that may run: those of Streamlit's page, our word lists, and the way to the top."""
-    ours = [*map(words.program, LANGUAGES), scoring.TO_TOP]
+    ours = [*map(streamlit_words.program, LANGUAGES), form.TO_TOP]
     scripts = [*INLINE.findall(page), *(script.encode() for script in ours)]
     return [f"'sha256-{base64.b64encode(hashlib.sha256(script).digest()).decode()}'" for script in scripts]
 
@@ -109,5 +111,5 @@ app = st.App(
     "raters/ui/main.py",
     routes=[Route("/health", health)],
     middleware=[Middleware(Doorkeeper)],
-    on_script_error=parts.show_failure,
+    on_script_error=widgets.show_failure,
 )

@@ -31,11 +31,11 @@ from tables import print_table
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from raters.agreement import alpha, count_patterns, kappa, measure
-from raters.agreement.cells import count_cells
 from raters.agreement.chance import chance_corrected
-from raters.agreement.coding import CodedScores, code_scores
-from raters.agreement.counting import pair_up
+from raters.agreement.crosstab import cross_tabulate
+from raters.agreement.encode import EncodedScores, encode_scores
 from raters.agreement.kappa import kappa_by_pair
+from raters.agreement.patterns import pair_up
 from raters.terms import WEIGHTS, Criterion, PairTable, Rubric, Scale, ScoreTable
 
 try:
@@ -61,15 +61,15 @@ def double_scores(works: int, scale: Scale, seed: int = 1) -> np.ndarray:
 
 def pair_table(scores: np.ndarray, scale: Scale) -> PairTable:
     """The pair table of a (2, works) array."""
-    return PairTable(scale, "a", "b", count_cells(scores[0], scores[1], scale))
+    return PairTable(scale, "a", "b", cross_tabulate(scores[0], scores[1], scale))
 
 
-def coded(table: PairTable) -> CodedScores:
+def encoded(table: PairTable) -> EncodedScores:
     """The works of a pair table in classes that are scored alike."""
     first, second = np.nonzero(table.counts)
     work, rater = np.repeat(np.arange(len(first)), 2), np.tile([0, 1], len(first))
     position = np.stack([first, second], axis=1).ravel()
-    return CodedScores(table.scale, np.arange(2), work, rater, position, table.counts[first, second])
+    return EncodedScores(table.scale, np.arange(2), work, rater, position, table.counts[first, second])
 
 
 def number(value: float | None) -> float:
@@ -151,7 +151,7 @@ def _cac_ac1(frame: pd.DataFrame, scale: Scale) -> float:
 
 
 def _ac1(scores: np.ndarray, scale: Scale) -> float:
-    return number(chance_corrected(coded(pair_table(scores, scale)))["ac1"].value)
+    return number(chance_corrected(encoded(pair_table(scores, scale)))["ac1"].value)
 
 
 def peer_outcome(duel: Duel) -> Outcome:
@@ -234,7 +234,7 @@ def round_duels() -> Iterator[Duel]:
         )
 
     def our_kappas() -> float:
-        rows = [pair_up(code_scores(table, criterion)) for criterion in table.rubric.criteria]
+        rows = [pair_up(encode_scores(table, criterion)) for criterion in table.rubric.criteria]
         return sum(
             number(k.value) for part in rows for weights in WEIGHTS for k in kappa_by_pair(part, weights)
         )

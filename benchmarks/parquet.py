@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 import duckdb
 import polars as pl
 
-from raters.agreement import count_in_engine, measure_counted
+from raters.agreement import count_in_engine, measure_counts
 from raters.intake import open_large
 from raters.terms import Criterion, Rubric, Scale
 
@@ -48,7 +48,7 @@ OPEN: dict[str, Callable[[Path], Any]] = {
 def measured(engine: str, file: Path) -> tuple[float, float, float]:
     """Seconds, peak megabytes beyond the imports, and the ordinal alpha."""
     before, start = peak_megabytes(), time.perf_counter()
-    agreement = measure_counted(count_in_engine(OPEN[engine](file), RUBRIC), RUBRIC)
+    agreement = measure_counts(count_in_engine(OPEN[engine](file), RUBRIC), RUBRIC)
     seconds = time.perf_counter() - start
     return seconds, peak_megabytes() - before, float(agreement.criteria[0].lead.value or 0)
 

@@ -15,8 +15,8 @@ from raters.advice.rules import shipped_rules
 from raters.advice.rules.lasting import EffectLimits
 from raters.agreement import alpha, co_scores, count_table
 from raters.agreement.bootstrap import alpha_difference, seeded
-from raters.agreement.coding import code_scores
-from raters.agreement.counting import patterns_of
+from raters.agreement.encode import encode_scores
+from raters.agreement.patterns import patterns_of
 from raters.terms import (
     Agreement,
     Criterion,
@@ -221,7 +221,7 @@ def _is_even(agreement: Agreement, criterion: str | None, raters: set[str], bias
 
 
 def _alpha_change(before: ScoreTable, after: ScoreTable, criterion: Criterion) -> Estimate:
-    now, then = (patterns_of(code_scores(table, criterion)) for table in (after, before))
+    now, then = (patterns_of(encode_scores(table, criterion)) for table in (after, before))
     return alpha_difference(now, then, criterion.measurement, seeded(criterion.code))
 
 

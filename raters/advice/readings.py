@@ -11,8 +11,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from raters.agreement.coding import positions
-from raters.agreement.counting import pair_rows
+from raters.agreement.encode import positions
+from raters.agreement.patterns import pair_rows
 from raters.terms import Rubric, Scale, ScoreTable
 
 

@@ -11,8 +11,8 @@ import pandas as pd
 from raters.advice.case import Case
 from raters.advice.readings import Readings
 from raters.agreement import alpha
-from raters.agreement.coding import code_scores
-from raters.agreement.counting import patterns_of
+from raters.agreement.encode import encode_scores
+from raters.agreement.patterns import patterns_of
 from raters.terms import Estimate, ScoreTable
 
 
@@ -25,8 +25,8 @@ def gain(now: ScoreTable, then: ScoreTable, criterion: str) -> float | None:
 def alpha_of(table: ScoreTable, criterion: str, without: str | None = None) -> Estimate:
     """The criterion's alpha at its own level of measurement, if wanted without one rater."""
     measured = table.rubric.criterion(criterion)
-    coded = code_scores(table, measured)
-    return alpha(patterns_of(coded.without(without) if without else coded), measured.measurement)
+    encoded = encode_scores(table, measured)
+    return alpha(patterns_of(encoded.without(without) if without else encoded), measured.measurement)
 
 
 def recentred(readings: Readings, effects: np.ndarray) -> float:

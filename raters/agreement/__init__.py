@@ -2,16 +2,16 @@
 
 from raters.agreement.alpha import alpha
 from raters.agreement.bootstrap import chance_below
-from raters.agreement.counted import Counted, count_table
-from raters.agreement.counting import co_scores, count_patterns
+from raters.agreement.count import TableCounts, count_table
 from raters.agreement.engines import count_in_engine
 from raters.agreement.kappa import kappa
-from raters.agreement.measure import measure, measure_counted
+from raters.agreement.measure import measure, measure_counts
 from raters.agreement.pairs import pairs_of
+from raters.agreement.patterns import co_scores, count_patterns
 from raters.agreement.second_marker import second_mark
 
 __all__ = [
-    "Counted",
+    "TableCounts",
     "alpha",
     "chance_below",
     "co_scores",
@@ -20,7 +20,7 @@ __all__ = [
     "count_table",
     "kappa",
     "measure",
-    "measure_counted",
+    "measure_counts",
     "pairs_of",
     "second_mark",
 ]

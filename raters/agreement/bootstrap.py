@@ -12,9 +12,9 @@ import zlib
 import numpy as np
 
 from raters.agreement.alpha import distance_against, distance_inside, midranks
-from raters.agreement.coding import code_scores
-from raters.agreement.counting import patterns_of
+from raters.agreement.encode import encode_scores
 from raters.agreement.intervals import CONFIDENCE
+from raters.agreement.patterns import patterns_of
 from raters.terms import Estimate, Interval, Measurement, PatternCounts, ScoreTable, Undefined
 
 DRAWS = 4000
@@ -51,7 +51,7 @@ def probability_below(
 def chance_below(threshold: float, table: ScoreTable, criterion: str) -> float | None:
     """The same for a criterion of a table, at its own level of measurement."""
     measured = table.rubric.criterion(criterion)
-    counts = patterns_of(code_scores(table, measured))
+    counts = patterns_of(encode_scores(table, measured))
     return probability_below(threshold, counts, measured.measurement, seeded(criterion))
 
 

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from raters.agreement.counting import CoScores
 from raters.agreement.kappa import kappa
+from raters.agreement.patterns import CoScores
 from raters.terms import Boundary, Scale
 
 TWO_SIDES = Scale((0.0, 1.0))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from raters.agreement.counting import CoScores
+from raters.agreement.patterns import CoScores
 from raters.terms import Causes
 
 

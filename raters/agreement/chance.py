@@ -12,18 +12,18 @@ from collections.abc import Callable, Mapping
 
 import numpy as np
 
-from raters.agreement.coding import CodedScores
-from raters.agreement.counting import patterns_of
+from raters.agreement.encode import EncodedScores
 from raters.agreement.intervals import jackknife, perfect
+from raters.agreement.patterns import patterns_of
 from raters.terms import CHANCE, ChanceModel, Estimate, PatternCounts, Scale, Undefined
 
 Chance = Callable[[np.ndarray, int, float], np.ndarray]
 
 
-def chance_corrected(coded: CodedScores) -> Mapping[ChanceModel, Estimate]:
+def chance_corrected(encoded: EncodedScores) -> Mapping[ChanceModel, Estimate]:
     """AC1, AC2, Brennan–Prediger and Fleiss' kappa of one criterion, each with its jackknife interval."""
-    counts = patterns_of(coded, at_least=1)
-    return {model: _coefficient(counts, coded.scale, model) for model in CHANCE}
+    counts = patterns_of(encoded, at_least=1)
+    return {model: _coefficient(counts, encoded.scale, model) for model in CHANCE}
 
 
 def _coefficient(counts: PatternCounts, scale: Scale, model: ChanceModel) -> Estimate:

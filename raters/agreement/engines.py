@@ -13,8 +13,8 @@ import narwhals as nw
 import numpy as np
 import pandas as pd
 
-from raters.agreement.coding import CodedScores, classes, positions
-from raters.agreement.counted import TOTAL_DIGITS, Counted, total_criterion
+from raters.agreement.count import TOTAL_DIGITS, TableCounts, total_criterion
+from raters.agreement.encode import EncodedScores, classes, positions
 from raters.terms import Criterion, InputFacts, Rubric
 
 KEY = ("criterion", "work")
@@ -23,7 +23,7 @@ MANY = 3
 BETWEEN = "\x1f"
 
 
-def count_in_engine(frame: Any, rubric: Rubric) -> Counted:
+def count_in_engine(frame: Any, rubric: Rubric) -> TableCounts:
     """Count a lazy frame or relation with the columns work, rater, criterion, score.
 
     Raises ValueError for blanks, scores off the declared scale, or two scores of one rater on one
@@ -34,7 +34,7 @@ def count_in_engine(frame: Any, rubric: Rubric) -> Counted:
     counted = _classes_in_engine(rows)
     marks = _marks(rows, counted, len(rubric.criteria))
     total = total_criterion(np.unique(marks["score"].to_numpy(float)))
-    return Counted(
+    return TableCounts(
         facts=_facts(rows, len(raters), len(rubric.criteria)),
         raters=raters,
         criteria={
@@ -85,7 +85,7 @@ def _rows_of_cells(cells: pd.DataFrame) -> pd.DataFrame:
     return rows[[*KEY, "rater", "score", "times"]]
 
 
-def _code(rows: pd.DataFrame, criterion: Criterion, raters: np.ndarray) -> CodedScores:
+def _code(rows: pd.DataFrame, criterion: Criterion, raters: np.ndarray) -> EncodedScores:
     work, works = pd.factorize(rows["work"])
     rater = np.searchsorted(raters, rows["rater"].to_numpy(str))
     order = np.lexsort((rater, work))
@@ -95,7 +95,7 @@ def _code(rows: pd.DataFrame, criterion: Criterion, raters: np.ndarray) -> Coded
     times = np.ones(len(works), int)
     times[work] = rows["times"].to_numpy(int)[order]
     position = positions(rows["score"].to_numpy(float)[order], criterion.scale)
-    return classes(CodedScores(criterion.scale, raters, work, rater, position, times))
+    return classes(EncodedScores(criterion.scale, raters, work, rater, position, times))
 
 
 def _marks(rows: nw.LazyFrame[Any], counted: pd.DataFrame, criteria: int) -> pd.DataFrame:

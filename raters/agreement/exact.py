@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from raters.agreement.counting import CoScores
 from raters.agreement.intervals import share
+from raters.agreement.patterns import CoScores
 from raters.terms import Estimate, Undefined
 
 

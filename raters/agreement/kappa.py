@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from raters.agreement.counting import CoScores
 from raters.agreement.intervals import jackknife, perfect
+from raters.agreement.patterns import CoScores
 from raters.terms import Estimate, PairTable, Undefined, Weights
 
 OwnWeights = np.ndarray

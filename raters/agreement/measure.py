@@ -12,11 +12,11 @@ from raters.agreement.alpha import alpha
 from raters.agreement.boundaries import boundary_profile
 from raters.agreement.causes import split_causes
 from raters.agreement.chance import chance_corrected
-from raters.agreement.coding import CodedScores
-from raters.agreement.counted import Counted, count_table
-from raters.agreement.counting import CoScores, pair_up, patterns_of
+from raters.agreement.count import TableCounts, count_table
+from raters.agreement.encode import EncodedScores
 from raters.agreement.exact import adjacent_agreement, exact_agreement
 from raters.agreement.kappa import kappa
+from raters.agreement.patterns import CoScores, pair_up, patterns_of
 from raters.agreement.severity import RaterEffects, rater_effects, scaled, severities
 from raters.agreement.total import measure_total
 from raters.agreement.verdict import judge
@@ -42,16 +42,16 @@ def measure(table: ScoreTable, bands: Bands | None = None) -> Agreement:
     Raises ValueError for scores off the declared scale, blanks, or two scores of one rater on one
     work and criterion.
     """
-    return measure_counted(count_table(table), table.rubric, bands)
+    return measure_counts(count_table(table), table.rubric, bands)
 
 
-def measure_counted(counted: Counted, rubric: Rubric, bands: Bands | None = None) -> Agreement:
+def measure_counts(counted: TableCounts, rubric: Rubric, bands: Bands | None = None) -> Agreement:
     """The same from counts, whatever counted them."""
     bands = bands or Bands()
     effects: dict[str | None, RaterEffects] = {
-        code: rater_effects(coded) for code, coded in counted.criteria.items()
+        code: rater_effects(encoded) for code, encoded in counted.criteria.items()
     }
-    pairs = {code: pair_up(coded) for code, coded in counted.criteria.items()}
+    pairs = {code: pair_up(encoded) for code, encoded in counted.criteria.items()}
     whole = scaled(rater_effects(counted.totals), 1 / len(rubric.criteria))
     component = _component(len(counted.raters), pairs.values())
     return Agreement(
@@ -74,15 +74,15 @@ def measure_counted(counted: Counted, rubric: Rubric, bands: Bands | None = None
 
 
 def _measure_criterion(
-    criterion: Criterion, coded: CodedScores, pairs: CoScores, effects: RaterEffects, bands: Bands
+    criterion: Criterion, encoded: EncodedScores, pairs: CoScores, effects: RaterEffects, bands: Bands
 ) -> CriterionAgreement:
-    patterns, raters = patterns_of(coded), len(np.unique(coded.rater))
+    patterns, raters = patterns_of(encoded), len(np.unique(encoded.rater))
     nobody = Estimate(undefined=Undefined.ONE_RATER) if raters == 1 else None
     alphas = {measurement: nobody or alpha(patterns, measurement) for measurement in MEASUREMENTS}
-    used = np.bincount(coded.position, coded.times[coded.work], minlength=len(coded.scale))
+    used = np.bincount(encoded.position, encoded.times[encoded.work], minlength=len(encoded.scale))
     return CriterionAgreement(
         criterion=criterion,
-        works=coded.works,
+        works=encoded.works,
         double_scored=pairs.works,
         raters=raters,
         pairs=len(pairs.raters_of_pair),
@@ -90,11 +90,11 @@ def _measure_criterion(
         adjacent=nobody or adjacent_agreement(pairs),
         kappa={weights: nobody or kappa(pairs, weights) for weights in WEIGHTS},
         alpha=alphas,
-        boundaries=boundary_profile(pairs) if len(coded.scale) <= LONG_SCALE else (),
+        boundaries=boundary_profile(pairs) if len(encoded.scale) <= LONG_SCALE else (),
         causes=split_causes(pairs, effects.effect),
         level_counts=tuple(map(int, used)),
         verdict=judge(alphas[criterion.measurement], pairs.works, bands),
-        chance={model: nobody or estimate for model, estimate in chance_corrected(coded).items()},
+        chance={model: nobody or estimate for model, estimate in chance_corrected(encoded).items()},
     )
 
 

@@ -8,16 +8,16 @@ from typing import Any
 
 import numpy as np
 
-from raters.agreement.coding import CodedScores
-from raters.agreement.counting import pair_tables, pair_up
+from raters.agreement.encode import EncodedScores
 from raters.agreement.kappa import kappa_by_pair
+from raters.agreement.patterns import pair_tables, pair_up
 from raters.agreement.verdict import DESCRIPTIVE_BELOW
 from raters.terms import WEIGHTS, PairAgreement, PairTable, SignificanceTest, Undefined
 
 
-def pairs_of(coded: CodedScores) -> tuple[PairAgreement, ...]:
+def pairs_of(encoded: EncodedScores) -> tuple[PairAgreement, ...]:
     """Agreement of every two raters with common works on one criterion."""
-    rows = pair_up(coded)
+    rows = pair_up(encoded)
     kappas = {weights: kappa_by_pair(rows, weights) for weights in WEIGHTS}
     return tuple(
         PairAgreement(

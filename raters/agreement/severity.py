@@ -18,7 +18,7 @@ from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 from scipy.special import stdtr
 
-from raters.agreement.coding import CodedScores
+from raters.agreement.encode import EncodedScores
 from raters.agreement.intervals import mean_interval
 from raters.terms import Estimate, Severity, Undefined
 
@@ -37,23 +37,23 @@ class RaterEffects:
     works: np.ndarray
 
 
-def rater_effects(coded: CodedScores) -> RaterEffects:
+def rater_effects(encoded: EncodedScores) -> RaterEffects:
     """Solve the model on the double-scored works of one criterion."""
-    coded = coded.double_scored()
-    size, times = len(coded.raters), coded.times[coded.work]
-    incidence = by_work(coded, np.ones(len(coded.work)))
+    encoded = encoded.double_scored()
+    size, times = len(encoded.raters), encoded.times[encoded.work]
+    incidence = by_work(encoded, np.ones(len(encoded.work)))
     shared = (
-        incidence.T @ incidence.multiply((coded.times / coded.scores_of_work)[:, None]).tocsr()
+        incidence.T @ incidence.multiply((encoded.times / encoded.scores_of_work)[:, None]).tocsr()
     ).toarray()
-    matrix = np.diag(np.bincount(coded.rater, times, minlength=size)) - shared
+    matrix = np.diag(np.bincount(encoded.rater, times, minlength=size)) - shared
     components, component = connected_components(matrix < 0, directed=False)
     # The Laplacian of every component has a null space; the default cut-off lets rounding through it.
     inverse = np.linalg.pinv(matrix, rcond=1e-10, hermitian=True)
-    effect = inverse @ np.bincount(coded.rater, times * _within(coded, coded.points), minlength=size)
-    residual = by_work(coded, _within(coded, coded.points - effect[coded.rater]))
-    meat = (residual.T @ residual.multiply(coded.times[:, None]).tocsr()).toarray()
+    effect = inverse @ np.bincount(encoded.rater, times * _within(encoded, encoded.points), minlength=size)
+    residual = by_work(encoded, _within(encoded, encoded.points - effect[encoded.rater]))
+    meat = (residual.T @ residual.multiply(encoded.times[:, None]).tocsr()).toarray()
     variance = np.einsum("ij,jk,ik->i", inverse, meat, inverse).clip(min=0)
-    works = np.bincount(coded.rater, times, minlength=size).astype(int)
+    works = np.bincount(encoded.rater, times, minlength=size).astype(int)
     members = np.bincount(component, minlength=components)[component]
     to_others = np.where(members > 1, members / np.maximum(members - 1, 1), 0)
     few = np.where(works > 1, works / np.maximum(works - 1, 1), np.nan)
@@ -67,15 +67,15 @@ def scaled(effects: RaterEffects, factor: float) -> RaterEffects:
     )
 
 
-def by_work(coded: CodedScores, values: np.ndarray) -> csr_array:
+def by_work(encoded: EncodedScores, values: np.ndarray) -> csr_array:
     """(W, R) values of each score, by work and rater."""
-    return csr_array((values, (coded.work, coded.rater)), shape=(len(coded.times), len(coded.raters)))
+    return csr_array((values, (encoded.work, encoded.rater)), shape=(len(encoded.times), len(encoded.raters)))
 
 
-def _within(coded: CodedScores, values: np.ndarray) -> np.ndarray:
+def _within(encoded: EncodedScores, values: np.ndarray) -> np.ndarray:
     """(N,) values less their mean over the work."""
-    sums = np.bincount(coded.work, values, minlength=len(coded.times))
-    return values - (sums / np.maximum(coded.scores_of_work, 1))[coded.work]
+    sums = np.bincount(encoded.work, values, minlength=len(encoded.times))
+    return values - (sums / np.maximum(encoded.scores_of_work, 1))[encoded.work]
 
 
 def severities(

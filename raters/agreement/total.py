@@ -7,14 +7,14 @@ from dataclasses import replace
 
 import numpy as np
 
-from raters.agreement.coding import CodedScores
-from raters.agreement.counting import CoScores, pair_up
+from raters.agreement.encode import EncodedScores
 from raters.agreement.intervals import jackknife, share, t_quantile
+from raters.agreement.patterns import CoScores, pair_up
 from raters.agreement.variance import Components, leave_works_out, variance_components
 from raters.terms import Estimate, Interval, Rubric, Scale, TotalAgreement, Undefined
 
 
-def measure_total(totals: CodedScores, rubric: Rubric) -> TotalAgreement:
+def measure_total(totals: EncodedScores, rubric: Rubric) -> TotalAgreement:
     """Agreement on the total of works that two or more raters scored on every criterion."""
     totals = totals.double_scored()
     if not totals.works:
@@ -80,7 +80,7 @@ def _mean_difference(pairs: CoScores) -> float:
     return float(pairs.size @ of_work / pairs.works)
 
 
-def _dependent(marks: CodedScores) -> Estimate:
+def _dependent(marks: EncodedScores) -> Estimate:
     """Share of works on which the raters' marks are not all equal."""
     starts = np.flatnonzero(np.r_[True, np.diff(marks.work) != 0])
     lowest = np.minimum.reduceat(marks.position, starts)
@@ -88,7 +88,7 @@ def _dependent(marks: CodedScores) -> Estimate:
     return share(float(marks.times @ (lowest < highest) / marks.works), marks.works)
 
 
-def _graded(totals: CodedScores, rubric: Rubric) -> CodedScores | None:
+def _graded(totals: EncodedScores, rubric: Rubric) -> EncodedScores | None:
     """The grade each total earns, counted in boundaries reached; None without boundaries."""
     if not rubric.grade_boundaries:
         return None

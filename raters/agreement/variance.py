@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_array
 
-from raters.agreement.coding import CodedScores
+from raters.agreement.encode import EncodedScores
 from raters.agreement.severity import by_work
 
 MOST_CLASSES = 500
@@ -33,12 +33,12 @@ class Components:
     scores: np.ndarray
 
 
-def variance_components(totals: CodedScores) -> Components:
+def variance_components(totals: EncodedScores) -> Components:
     """Components of all works (L = 1)."""
     return _solve(totals, totals.times[None, :])
 
 
-def leave_works_out(totals: CodedScores) -> tuple[Components, np.ndarray]:
+def leave_works_out(totals: EncodedScores) -> tuple[Components, np.ndarray]:
     """Components without one work of each class, and the works of each class.
 
     Many classes: without each of 100 random groups of works (seeded, so the same every time).
@@ -51,14 +51,14 @@ def leave_works_out(totals: CodedScores) -> tuple[Components, np.ndarray]:
     return _solve(totals, totals.times - groups), np.ones(GROUPS, int)
 
 
-def _solve(totals: CodedScores, times: np.ndarray) -> Components:
+def _solve(totals: EncodedScores, times: np.ndarray) -> Components:
     """Components for each row of (L, W) works a class, a part of the rows at a time."""
     step = max(1, CELLS_AT_ONCE // max(len(totals.raters), 1) ** 2)
     parts = [_components(totals, times[start : start + step]) for start in range(0, len(times), step)]
     return Components(*(np.concatenate(of_parts) for of_parts in zip(*parts, strict=True)))
 
 
-def _components(totals: CodedScores, times: np.ndarray) -> tuple[np.ndarray, ...]:
+def _components(totals: EncodedScores, times: np.ndarray) -> tuple[np.ndarray, ...]:
     """Work, rater and error variance and scores a work; all sums over works are linear in `times`."""
     sizes, incidence = totals.scores_of_work, by_work(totals, np.ones(len(totals.work)))
     mean = np.bincount(totals.work, totals.points, minlength=len(sizes)) / np.maximum(sizes, 1)

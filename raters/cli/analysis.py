@@ -10,7 +10,7 @@ import narwhals as nw
 import pandas as pd
 
 from raters.advice import diagnose
-from raters.agreement import Counted, count_in_engine, count_table, measure_counted, pairs_of
+from raters.agreement import TableCounts, count_in_engine, count_table, measure_counts, pairs_of
 from raters.cli.declared import Declare, content
 from raters.intake import (
     Engine,
@@ -35,7 +35,7 @@ class Analysis:
     reading: Reading
     agreement: Agreement
     findings: tuple[Finding, ...]
-    counted: Counted
+    counted: TableCounts
     table: ScoreTable | None
 
     def pairs(self) -> Mapping[str, tuple[PairAgreement, ...]]:
@@ -85,7 +85,7 @@ def _analyse_large(large: LargeInput, declare: Declare) -> Analysis | Reading:
     return _measured(reading, table, counted, rubric)
 
 
-def _measured(reading: Reading, table: ScoreTable | None, counted: Counted, rubric: Rubric) -> Analysis:
-    agreement = measure_counted(counted, rubric)
+def _measured(reading: Reading, table: ScoreTable | None, counted: TableCounts, rubric: Rubric) -> Analysis:
+    agreement = measure_counts(counted, rubric)
     findings = diagnose(table, agreement) if table else ()
     return Analysis(reading, agreement, findings, counted, table)

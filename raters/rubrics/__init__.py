@@ -1,10 +1,10 @@
 """Rubric files to `Rubric`: declared scales, third-check rules, what the school must check itself."""
 
 from raters.rubrics.draft import LONGEST, CriterionDraft, RubricDraft, draft_of, rubric_of
+from raters.rubrics.files import read_rubric, recognised, shipped, write_rubric
 from raters.rubrics.form import rubric_from_dict, rubric_to_dict
 from raters.rubrics.scale import parse_scale, uniform, write_scale
-from raters.rubrics.shelf import read_rubric, recognised, shipped, write_rubric
-from raters.rubrics.spoken import third_check_lines
+from raters.rubrics.third_check import third_check_lines
 
 __all__ = [
     "LONGEST",

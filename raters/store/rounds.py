@@ -17,9 +17,9 @@ from sqlalchemy.engine import Connection, Engine, Row
 
 from raters.problems import Problem, Refused
 from raters.rubrics import rubric_from_dict, rubric_to_dict
-from raters.store import attachments, papers
+from raters.store import attachments, records
 from raters.store.engine import forget_deleted, reading, writing
-from raters.store.papers import Kept
+from raters.store.records import Kept
 from raters.store.tables import RATERS, ROUNDS, RUBRICS, SCORES, WORKS
 from raters.terms import CIRCUMSTANCES, Round, Rubric, ScoreTable
 
@@ -123,7 +123,7 @@ class Store:
             connection.execute(sa.delete(ROUNDS).where(ROUNDS.c.number == row.number))
             used = sa.exists().where(ROUNDS.c.rubric == row.rubric)
             connection.execute(sa.delete(RUBRICS).where(RUBRICS.c.number == row.rubric, ~used))
-            papers.drop(connection, id)
+            records.drop(connection, id)
         forget_deleted(self._engine)
 
     def link(self, id: str, previous: str | None) -> None:
@@ -143,30 +143,30 @@ class Store:
         """Keep a frozen dataclass under its kind, owner (a round or nobody) and key; returns its version.
 
         `version`, as it was read (0: not yet there), guards against overwriting what somebody else has
-        changed meanwhile. Raises Refused: paper_changed.
+        changed meanwhile. Raises Refused: record_changed.
         """
         with writing(self._engine) as connection:
-            return papers.put(connection, value, key, owner, version)
+            return records.put(connection, value, key, owner, version)
 
     def find(self, kind: type[T], owner: str = "", start: str = "") -> tuple[Kept[T], ...]:
         """What of this kind belongs to the owner and has a key that starts so, in the order of the keys."""
         with reading(self._engine) as connection:
-            return papers.find(connection, kind, owner, start)
+            return records.find(connection, kind, owner, start)
 
     def keys(self, kind: type[Any], owner: str = "", start: str = "") -> tuple[str, ...]:
         """The keys alone, where what is kept under them is of no concern."""
         with reading(self._engine) as connection:
-            return papers.keys(connection, kind, owner, start)
+            return records.keys(connection, kind, owner, start)
 
     def get(self, kind: type[T], key: str = "", owner: str = "") -> Kept[T] | None:
         """The one with this key, None when there is none."""
         with reading(self._engine) as connection:
-            return papers.get(connection, kind, key, owner)
+            return records.get(connection, kind, key, owner)
 
     def drop(self, kind: type[Any], key: str, owner: str = "") -> None:
         """Remove one; nothing happens when it is not there."""
         with writing(self._engine) as connection:
-            papers.drop(connection, owner, kind, key)
+            records.drop(connection, owner, kind, key)
         forget_deleted(self._engine)
 
     def attach(self, owner: str, work: str, page: int, content: bytes) -> None:
@@ -187,7 +187,7 @@ class Store:
     def clear(self, owner: str) -> None:
         """Remove all papers and pictures of an owner that is no round, such as a scoring session."""
         with writing(self._engine) as connection:
-            papers.drop(connection, owner)
+            records.drop(connection, owner)
             attachments.drop(connection, owner)
         forget_deleted(self._engine)
 

@@ -81,7 +81,7 @@ SCORES = Table(
 )
 """`criterion` is the position in the round's rubric; `moment` and `own` are empty where nothing is known."""
 
-PAPERS = Table(
+RECORDS = Table(
     "papers",
     METADATA,
     Column("owner", String(32), primary_key=True),

@@ -7,7 +7,8 @@ from pathlib import Path
 import streamlit as st
 
 from raters.problems import Refused
-from raters.ui import navigation, parts, session, words
+from raters.ui import navigation, state, widgets
+from raters.ui.widgets import streamlit_words
 
 WIDTH = 1120
 # Streamlit prints the words of charts, of a pressed segment in the dark and of shortcuts too pale to read;
@@ -22,28 +23,28 @@ button kbd { color: inherit !important; opacity: 1 !important; }
 }
 </style>"""
 
-session.begin()
-text = session.text()
+state.begin()
+text = state.text()
 st.set_page_config(
     page_title=text("product-name"), page_icon=str(Path(__file__).parent / "icon.svg"), layout="wide"
 )
-st.html(words.script(text.language), unsafe_allow_javascript=True)
+st.html(streamlit_words.script(text.language), unsafe_allow_javascript=True)
 st.html(LEGIBLE)
 
-page = st.navigation(navigation.menu(session.role(), text), expanded=True)
+page = st.navigation(navigation.menu(state.role(), text), expanded=True)
 
 with st.sidebar:
     try:
-        session.select_round()
+        state.select_round()
     except Refused as refusal:
-        parts.show_problems(refusal.problems, text)
-    session.select_role()
-    session.select_language()
-session.remember()
+        widgets.show_problems(refusal.problems, text)
+    state.select_role()
+    state.select_language()
+state.remember()
 
 with st.container(width=WIDTH):
     try:
         page.run()
     except Refused as refusal:
-        parts.show_problems(refusal.problems, text)
-session.settle()
+        widgets.show_problems(refusal.problems, text)
+state.settle()

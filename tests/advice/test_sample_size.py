@@ -20,7 +20,7 @@ from raters.advice.sample_size import (
     works_for_width,
 )
 from raters.agreement import alpha, measure
-from raters.agreement.counting import count_patterns
+from raters.agreement.patterns import count_patterns
 from raters.terms import Bands, Estimate, Interval, Undefined
 
 DRAWS = 400

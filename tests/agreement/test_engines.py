@@ -13,8 +13,8 @@ import pandas as pd
 import polars as pl
 import pytest
 
-from raters.agreement import count_in_engine, count_table, measure, measure_counted
-from raters.agreement.counted import Counted
+from raters.agreement import count_in_engine, count_table, measure, measure_counts
+from raters.agreement.count import TableCounts
 from raters.terms import Criterion, Rubric, Scale, ScoreTable
 
 RUBRIC = Rubric(
@@ -38,7 +38,7 @@ def rows(works: int = 120, seed: int = 3) -> pd.DataFrame:
     return pd.DataFrame(found, columns=["work", "rater", "criterion", "score"]).sample(frac=1, random_state=1)
 
 
-def same(one: Counted, other: Counted) -> None:
+def same(one: TableCounts, other: TableCounts) -> None:
     assert one.facts == other.facts
     assert list(one.raters) == list(other.raters)
     pairs = [(one.totals, other.totals)] + [
@@ -71,7 +71,7 @@ def test_engines_count_what_memory_counts(opened: Any, tmp_path: Path) -> None:
     in_memory = count_table(ScoreTable(rows(), RUBRIC))
     in_engine = count_in_engine(opened(tmp_path), RUBRIC)
     same(in_memory, in_engine)
-    assert measure_counted(in_engine, RUBRIC) == measure(ScoreTable(rows(), RUBRIC))
+    assert measure_counts(in_engine, RUBRIC) == measure(ScoreTable(rows(), RUBRIC))
 
 
 def test_spark_counts_what_memory_counts(tmp_path: Path) -> None:
@@ -94,9 +94,9 @@ def test_what_goes_in_comes_out() -> None:
     assert counted.facts.scores == len(frame)
     for criterion in RUBRIC.criteria:
         own = frame[frame["criterion"] == criterion.code]
-        coded = counted.criteria[criterion.code]
-        assert coded.works == own["work"].nunique()
-        assert int(coded.times[coded.work].sum()) == len(own)
+        encoded = counted.criteria[criterion.code]
+        assert encoded.works == own["work"].nunique()
+        assert int(encoded.times[encoded.work].sum()) == len(own)
 
 
 @pytest.mark.parametrize(

@@ -81,7 +81,7 @@ def test_disagreements_pile_up_at_the_unclear_boundary(rounds, found):
     assert evidence["disagreements"] >= 12
     assert evidence["share"] >= 0.75
     assert evidence["expected"] < 0.55
-    # Counted by hand as well, over pairs of raters: at the boundary, and everywhere.
+    # TableCounts by hand as well, over pairs of raters: at the boundary, and everywhere.
     pairs = co_scores(rounds[1], "К4")
     low, high = pairs[["score_a", "score_b"]].min(axis=1), pairs[["score_a", "score_b"]].max(axis=1)
     adjacent = high - low == 1

@@ -235,9 +235,9 @@ def test_a_store_out_of_order_is_explained(tmp_path: Path, monkeypatch: pytest.M
 
 def test_a_failing_page_tells_no_secrets() -> None:
     def page() -> None:
-        from raters.ui import parts
+        from raters.ui import widgets
 
-        parts.show_failure(ValueError("пароль"))
+        widgets.show_failure(ValueError("пароль"))
 
     app = AppTest.from_function(page, default_timeout=60).run()
     assert "Обновите страницу" in app.error[0].value

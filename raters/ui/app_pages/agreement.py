@@ -3,13 +3,14 @@
 import streamlit as st
 
 from raters.charts import forest_plot
-from raters.ui import criterion, parts
+from raters.ui import widgets
+from raters.ui.results import criterion
 
-view = parts.current_view()
-parts.title(view, "agreement")
-st.markdown(parts.whole(view))
+view = widgets.current_view()
+widgets.title(view, "agreement")
+st.markdown(widgets.whole(view))
 st.plotly_chart(
-    forest_plot(view.agreement, view.text), config=parts.CHART, alt=parts.forest_alt(view), key="forest"
+    forest_plot(view.agreement, view.text), config=widgets.CHART, alt=widgets.forest_alt(view), key="forest"
 )
-parts.criterion_table(view.agreement.criteria, view.text)
+widgets.criterion_table(view.agreement.criteria, view.text)
 criterion.details(view)

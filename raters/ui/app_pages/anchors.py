@@ -2,17 +2,18 @@
 
 import streamlit as st
 
-from raters.ui import anchors, parts, session
+from raters.ui import state, widgets
+from raters.ui.seminars import anchors
 
-view = session.current()
-text = session.text()
+view = state.current()
+text = state.text()
 if view is None:
     st.title(text("ui-page-anchors"), anchor=False)
     if not anchors.kept_anchors():
-        parts.empty("ui-empty-round", "start")
+        widgets.empty("ui-empty-round", "start")
         st.stop()
 else:
-    parts.title(view, "anchors")
+    widgets.title(view, "anchors")
 st.markdown(text("anchor-about"))
 if view is not None:
     anchors.confirm(view)

@@ -2,9 +2,9 @@
 
 import streamlit as st
 
-from raters.ui import session
+from raters.ui import state
 
-text = session.text()
+text = state.text()
 st.title(text("ui-page-method"), anchor=False)
 _, body = text.document("method").split("\n", 1)
 st.markdown(body)

@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from raters.ui import parts, planning, session
+from raters.ui import state, widgets
+from raters.ui.planning import sample_size
 
-view = session.current()
-text = session.text()
+view = state.current()
+text = state.text()
 if view is None:
     st.title(text("ui-page-planning"), anchor=False)
 else:
-    parts.title(view, "planning")
-planning.plan(view, text)
+    widgets.title(view, "planning")
+sample_size.plan(view, text)

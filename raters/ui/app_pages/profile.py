@@ -1,7 +1,8 @@
 """A teacher's own results; nobody else's."""
 
-from raters.ui import parts, severity
+from raters.ui import widgets
+from raters.ui.results import severity
 
-view = parts.current_view()
-parts.title(view, "profile")
+view = widgets.current_view()
+widgets.title(view, "profile")
 severity.own(view)

@@ -3,17 +3,18 @@
 import streamlit as st
 
 from raters.access import Role
-from raters.ui import parts, progress, session
+from raters.ui import state, widgets
+from raters.ui.results import progress
 
-view = parts.current_view()
+view = widgets.current_view()
 text = view.text
-parts.title(view, "progress")
+widgets.title(view, "progress")
 rounds = progress.chain(view.round.id)
 if len(rounds) == 1:
     st.markdown(text("cycle-empty"))
-    progress.select_previous(rounds[0], session.rounds(), text)
+    progress.select_previous(rounds[0], state.rounds(), text)
     st.stop()
-if session.role() is not Role.PRINCIPAL:
+if state.role() is not Role.PRINCIPAL:
     progress.in_vain(view)
 progress.trend(rounds, text)
 progress.changes(rounds, text)

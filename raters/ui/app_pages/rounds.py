@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from raters.ui import parts, session, shelf
+from raters.ui import state, widgets
+from raters.ui.rounds import cards
 
-text = session.text()
+text = state.text()
 st.title(text("ui-page-rounds"), anchor=False)
-entries = session.rounds()
+entries = state.rounds()
 if not entries:
-    parts.empty("ui-empty-rounds", "start", "upload")
+    widgets.empty("ui-empty-rounds", "start", "upload")
 for entry in entries:
-    shelf.card(entry, entries, text)
+    cards.card(entry, entries, text)

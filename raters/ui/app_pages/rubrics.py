@@ -3,12 +3,13 @@
 import streamlit as st
 
 from raters.access import Role
-from raters.ui import rubric_desk, rubric_editing, rubric_view, session
+from raters.ui import state
+from raters.ui.rubrics import details, editing, form
 
-text = session.text()
+text = state.text()
 st.title(text("ui-page-rubrics"), anchor=False)
-desk = rubric_desk.current() if session.role() is Role.LEADER else None
-if desk is None:
-    rubric_view.page(text)
+editor = editing.current() if state.role() is Role.LEADER else None
+if editor is None:
+    details.page(text)
 else:
-    rubric_editing.page(desk, text)
+    form.page(editor, text)

@@ -2,12 +2,13 @@
 
 import streamlit as st
 
-from raters.ui import parts, school, session
+from raters.ui import state, widgets
+from raters.ui.documents import school
 
-text = session.text()
+text = state.text()
 st.title(text("ui-page-school"), anchor=False)
-entries = session.rounds()
+entries = state.rounds()
 if len(entries) < 2:
-    parts.empty("school-empty", "start", "upload", "rounds")
+    widgets.empty("school-empty", "start", "upload", "rounds")
 else:
     school.show(school.choose(entries, text), text)

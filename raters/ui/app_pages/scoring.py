@@ -2,19 +2,20 @@
 
 import streamlit as st
 
-from raters.ui import desk, scoring, session
+from raters.ui import state
+from raters.ui.scoring import form, sessions
 
-text = session.text()
+text = state.text()
 st.title(text("ui-page-scoring"), anchor=False)
-seat = desk.seat()
-if seat is None:
-    scoring.ask_code(text)
+scorer = sessions.scorer()
+if scorer is None:
+    form.ask_code(text)
     st.stop()
 
-own = desk.own(seat)
-scoring.head(seat, own, text)
-work = scoring.current_work(seat, own, text)
+own = sessions.own(scorer)
+form.head(scorer, own, text)
+work = form.current_work(scorer, own, text)
 if work is not None:
-    scoring.show_work(seat, work, text)
-scoring.mine(seat, own, text)
-scoring.foot(text)
+    form.show_work(scorer, work, text)
+form.mine(scorer, own, text)
+form.foot(text)

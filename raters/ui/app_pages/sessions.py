@@ -2,15 +2,16 @@
 
 import streamlit as st
 
-from raters.ui import conducting, desk, session, setup
+from raters.ui import state
+from raters.ui.scoring import new_session, overview, sessions
 
-text = session.text()
+text = state.text()
 st.title(text("ui-page-sessions"), anchor=False)
-shown = desk.shown()
+shown = sessions.shown()
 if shown is None:
     st.markdown(text("scoring-sessions-lead"))
-    for one in desk.sessions():
-        conducting.card(one, text)
-    setup.new_session(text)
+    for one in sessions.known():
+        overview.card(one, text)
+    new_session.new_session(text)
 else:
-    conducting.detail(shown, text)
+    overview.detail(shown, text)

@@ -2,17 +2,18 @@
 
 import streamlit as st
 
-from raters.ui import doors, session
+from raters.ui import state
+from raters.ui.rounds import start
 
-text = session.text()
+text = state.text()
 st.title(text("product-name"), anchor=False)
 st.markdown(text("ui-start-lead"))
 example, upload, template = st.columns(3)
 with example:
-    doors.example(text)
+    start.example(text)
 with upload:
-    doors.upload(text)
+    start.upload(text)
 with template:
-    doors.template(text)
+    start.template(text)
 st.caption(text("ui-start-walk"))
 st.caption(text("ui-start-privacy"))

@@ -1,7 +1,8 @@
 """One screen for the principal, and the same as a document."""
 
-from raters.ui import parts, summary
+from raters.ui import widgets
+from raters.ui.documents import summary
 
-view = parts.current_view()
-parts.title(view, "summary")
+view = widgets.current_view()
+widgets.title(view, "summary")
 summary.show(view)

@@ -1,7 +1,8 @@
 """Works scored too far apart: the queue for the third rater, and the final scores."""
 
-from raters.ui import parts, thirdcheck
+from raters.ui import widgets
+from raters.ui.results import third_check
 
-view = parts.current_view()
-parts.title(view, "thirdcheck")
-thirdcheck.show(view)
+view = widgets.current_view()
+widgets.title(view, "thirdcheck")
+third_check.show(view)

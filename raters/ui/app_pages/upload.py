@@ -2,55 +2,46 @@
 
 import streamlit as st
 
-from raters.ui import (
-    blanks,
-    brought,
-    coding,
-    fixing,
-    layouts,
-    navigation,
-    parts,
-    rubric_shelf,
-    session,
-    uploading,
-)
+from raters.ui import navigation, state, widgets
+from raters.ui.rubrics import library, score_sheets
+from raters.ui.upload import codes, corrections, layouts, steps, uploaded
 
-text = session.text()
+text = state.text()
 st.title(text("ui-page-upload"), anchor=False)
-files = uploading.ask_files(text)
+files = steps.ask_files(text)
 if not files:
-    uploading.say_what_fits(text)
-    blanks.choose(text)
+    steps.say_what_fits(text)
+    score_sheets.choose(text)
     st.stop()
 
-of = brought.brought(files)
+of = uploaded.with_changes(files)
 with st.spinner(text("ui-reading")):
     first = of.read(None)
-uploading.show_detected(first, text)
+steps.show_detected(first, text)
 layouts.ask(of, first, text)
 if first.scores.empty:
-    parts.show_problems(first.problems, text)
-    fixing.offer(of, first.problems, text)
-    fixing.show_corrections(of, text)
+    widgets.show_problems(first.problems, text)
+    corrections.offer(of, first.problems, text)
+    corrections.show_corrections(of, text)
     st.stop()
 
-reading = uploading.ask_scale(of, first, text)
+reading = steps.ask_scale(of, first, text)
 if reading is None:
-    uploading.show_other_problems(first, text)
+    steps.show_other_problems(first, text)
     st.stop()
 
-uploading.show_check(reading, text)
-fixing.offer(of, reading.problems, text)
-fixing.show_corrections(of, text)
+steps.show_check(reading, text)
+corrections.offer(of, reading.problems, text)
+corrections.show_corrections(of, text)
 if reading.table is None:
     st.stop()
 
-table = coding.ask(of, reading.table, text)
+table = codes.ask(of, reading.table, text)
 if table is None:
     st.stop()
 
-round_ = uploading.ask_round(of, reading, table, text)
+round_ = steps.ask_round(of, reading, table, text)
 if round_ is not None:
-    session.keep(rubric_shelf.completed(round_))
-    brought.forget(of)
-    navigation.go(navigation.first_result(session.role()))
+    state.keep(library.completed(round_))
+    uploaded.forget(of)
+    navigation.go(navigation.first_result(state.role()))

@@ -1,0 +1,1 @@
+"""Summaries on screen and the files to download."""

@@ -1,0 +1,170 @@
+"""The documents of a round on screen: what they say about the school, and the files to download."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import partial
+
+import streamlit as st
+
+from raters import report
+from raters.problems import Refused
+from raters.terms import Round, Summary
+from raters.text import Text, catalog
+from raters.ui import state, widgets
+from raters.ui.state import View
+
+KINDS = {
+    "pdf": "application/pdf",
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "zip": "application/zip",
+}
+MAKERS: dict[str, Callable[[Summary, Text, bool], bytes]] = {
+    "pdf": report.summary_pdf,
+    "docx": report.summary_docx,
+    "xlsx": report.summary_xlsx,
+    "zip": report.kit_zip,
+}
+FACTS = ("school", "procedure", "basis", "prepared_by", "responsible")
+LONGEST = 300
+
+
+def downloads(view: View, summary: Summary) -> None:
+    """The summary as PDF, Word and Excel, and the kit; nothing is left to be built by the click.
+
+    Raises Refused for a round of which no document may be issued.
+    """
+    text = view.text
+    annexes = st.session_state.get(_annexes_key(view), False)
+    # What is added to a round later makes other documents of it.
+    added = repr((summary.third_checks, summary.anchors, summary.planned))
+    with st.spinner(text("ui-summary-building")):
+        files = {
+            kind: _document((*_owner(view), added), kind, summary, annexes, date.today()) for kind in KINDS
+        }
+    with st.container(horizontal=True):
+        for kind, content in files.items():
+            st.download_button(
+                text(f"ui-documents-{kind}"),
+                content,
+                file_name=file_name(
+                    summary.round, text, "paper-file-kit" if kind == "zip" else "ui-summary-file", kind
+                ),
+                mime=KINDS[kind],
+                icon=":material/folder_zip:" if kind == "zip" else ":material/download:",
+                type="primary" if kind == "pdf" else "secondary",
+                on_click="ignore",
+                key=f"download_{kind}",
+            )
+    st.checkbox(text("ui-documents-annexes"), key=_annexes_key(view), help=text("ui-documents-annexes-help"))
+
+
+def slides(view: View, summary: Summary) -> None:
+    """Pictures, figures and data, made when asked for; nothing in them concerns a single rater."""
+    text = view.text
+    makers = {
+        "charts": ("zip", "application/zip", report.charts_zip),
+        "csv": ("csv", "text/csv", report.criteria_csv),
+        "json": ("json", "application/json", _bare_json),
+    }
+    names = {"charts": "ui-slides-file", "csv": "ui-slides-csv-file", "json": "ui-slides-json-file"}
+    with st.expander(text("ui-slides"), icon=":material/imagesmode:"):
+        st.caption(text("ui-slides-about"))
+        with st.container(horizontal=True):
+            for name, (ending, mime, make) in makers.items():
+                st.download_button(
+                    text(f"ui-slides-{name}"),
+                    partial(make, summary, text),
+                    file_name=file_name(summary.round, text, names[name], ending),
+                    mime=mime,
+                    icon=":material/download:",
+                    on_click="ignore",
+                    key=f"download_{name}",
+                )
+
+
+def _bare_json(summary: Summary, text: Text) -> bytes:
+    return report.round_json(report.KeptRound(summary, ()), text, by_rater=False)
+
+
+def facts_form(view: View) -> None:
+    """What the documents say about the school: who draws them up, on what ground."""
+    text, of_round = view.text, view.round
+    with st.expander(text("ui-documents-facts")), st.form(state.key("facts", of_round.id), border=False):
+        given = {name: _field(name, shown, view) for name, shown in _shown(of_round, text).items()}
+        if st.form_submit_button(text("ui-documents-keep")):
+            state.describe(of_round.id, **_changed(of_round, given, text))
+            st.rerun()
+
+
+def _field(name: str, shown: str, view: View) -> str:
+    label, key = view.text(f"ui-documents-{name}"), f"fact_{name}_{view.round.id}_{view.text.language}"
+    if name == "basis":
+        return st.text_area(label, shown, height="content", max_chars=LONGEST, key=key) or ""
+    return st.text_input(label, shown, max_chars=LONGEST, key=key) or ""
+
+
+def _shown(round: Round, text: Text) -> dict[str, str]:
+    """What stands in the fields: the school's words, for the basis the usual ones until it has its own."""
+    shown = {name: str(getattr(round, name)) for name in FACTS}
+    shown["basis"] = shown["basis"] or text("report-basis-line")
+    return shown
+
+
+def _changed(round: Round, given: dict[str, str], text: Text) -> dict[str, str]:
+    """What was reworded; the usual basis is not kept, so that it follows the language."""
+    wanted = {name: " ".join(words.split()) for name, words in given.items()}
+    if wanted["basis"] == text("report-basis-line"):
+        wanted["basis"] = ""
+    return {name: words for name, words in wanted.items() if words != getattr(round, name)}
+
+
+def profile_download(view: View, rater: str) -> None:
+    """The private profile of the own code as Word."""
+    text = view.text
+    try:
+        content = _profile(_owner(view), rater, date.today(), view)
+    except Refused as refusal:
+        widgets.show_problems(refusal.problems, text)
+        return
+    st.download_button(
+        text("ui-documents-profile"),
+        content,
+        file_name=file_name(view.round, text, "paper-file-profile", "docx"),
+        mime=KINDS["docx"],
+        icon=":material/download:",
+        on_click="ignore",
+        key="download_profile",
+    )
+
+
+def file_name(round: Round, text: Text, what: str, kind: str) -> str:
+    """Named after the round, so that several documents lie side by side in one folder."""
+    words = re.sub(r"[^\w-]+", "-", f"{text(what)} {round.title}").strip("-")
+    return f"{words[:80]}-{round.date.isoformat()}.{kind}"
+
+
+def _annexes_key(view: View) -> str:
+    return f"annexes_{view.round.id}"
+
+
+def _owner(view: View) -> tuple[str, str, str]:
+    """Whose documents: the store, the round, the language."""
+    return state.address(), view.round.id, view.text.language
+
+
+@state.worked_out
+@st.cache_resource(max_entries=48, show_spinner=False)
+def _document(
+    owner: tuple[str, str, str, str], kind: str, _summary: Summary, annexes: bool, today: date
+) -> bytes:
+    return MAKERS[kind](_summary, catalog(owner[2]), annexes)
+
+
+@state.worked_out
+@st.cache_resource(max_entries=64, show_spinner=False)
+def _profile(owner: tuple[str, str, str], rater: str, today: date, _view: View) -> bytes:
+    return report.profile_docx(_view.round, _view.agreement, rater, catalog(owner[2]), today)

@@ -1,0 +1,73 @@
+"""The calibration summary on screen: the words of the document, and the document itself."""
+
+from __future__ import annotations
+
+import pandas as pd
+import streamlit as st
+
+from raters.charts import Shown, shown
+from raters.problems import Refused
+from raters.report.printed import CriterionLine, Printed, printed
+from raters.report.tables import Table
+from raters.terms import Summary
+from raters.text import Text
+from raters.ui import state, widgets
+from raters.ui.documents import downloads
+from raters.ui.results import third_check
+from raters.ui.seminars import anchors, decisions
+from raters.ui.state import View
+
+SENTENCES = 3
+
+
+def show(view: View) -> None:
+    """Headline, documents to download, criteria, three sentences, the plan."""
+    text = view.text
+    try:
+        with st.spinner(text("ui-summary-building")):
+            summary = state.summary(
+                view, third_check.counts(view), anchors.works_known(view), decisions.decisions(view)
+            )
+            document = printed(summary, text)
+    except Refused as refusal:
+        widgets.show_problems(refusal.problems, text)
+        return
+    st.subheader(widgets.plain(document.headline), anchor=False)
+    place = st.container()
+    downloads.facts_form(view)
+    st.header(text("report-criteria"), anchor=False)
+    _criteria(document, summary, text)
+    st.header(widgets.plain(document.conclusions_heading), anchor=False)
+    said = document.conclusions
+    effect = said[-1:] if summary.effects and len(said) > SENTENCES else ()  # always the last one
+    st.markdown("\n".join(f"- {widgets.plain(sentence)}" for sentence in (*said[:SENTENCES], *effect)))
+    st.header(widgets.plain(document.plan.heading), anchor=False)
+    _table(document.plan, text("ui-plan-alt"))
+    st.caption(text("ui-summary-checked", compared=summary.second_mark.compared))
+    # The documents take longest: the words are on the screen meanwhile.
+    with place:
+        downloads.downloads(view, summary)
+        downloads.slides(view, summary)
+
+
+def _criteria(document: Printed, summary: Summary, text: Text) -> None:
+    verdicts = [shown(row.agreement.verdict) for row in summary.rows]
+    rows = [_criterion(line, code) for line, code in zip(document.criteria, verdicts, strict=True)]
+    table = pd.DataFrame(rows, columns=list(document.criteria_columns))
+    st.table(table, border="horizontal", hide_index=True, alt=text("ui-summary-criteria-alt"))
+
+
+def _criterion(line: CriterionLine, verdict: Shown) -> list[str]:
+    name = f"**{widgets.plain(line.code)}** {widgets.plain(line.title)}"
+    badge = widgets.badge(verdict, widgets.plain(line.words))
+    return [name, line.maximum, line.exact, badge, widgets.plain(line.cause), widgets.plain(line.action)]
+
+
+def _table(table: Table, alt: str) -> None:
+    if table.rows:
+        rows = [[widgets.plain(cell.words) for cell in row] for row in table.rows]
+        st.table(
+            pd.DataFrame(rows, columns=list(table.columns)), border="horizontal", hide_index=True, alt=alt
+        )
+    else:
+        st.markdown(widgets.plain(table.note))

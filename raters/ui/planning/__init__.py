@@ -1,0 +1,1 @@
+"""The next round: how many works to score twice, and by whom."""

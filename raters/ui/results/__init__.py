@@ -1,0 +1,1 @@
+"""What was found: criteria, severity, third checks, scenarios, progress."""

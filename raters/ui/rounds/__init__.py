@@ -1,0 +1,1 @@
+"""Kept rounds: open, delete, chain; the example; the first page."""

@@ -1,0 +1,57 @@
+"""The three doors of the start page."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import streamlit as st
+
+from raters import access, intake
+from raters.text import Text
+from raters.ui import navigation, state, widgets
+from raters.ui.rounds.example import keep_example
+from raters.ui.rubrics import library
+
+
+def example(text: Text) -> None:
+    """Open the invented school; its rounds are kept like any others and say what they are."""
+    with st.container(border=True, height="stretch"):
+        st.subheader(text("ui-door-example"), anchor=False)
+        st.markdown(text("ui-door-example-about"))
+        st.markdown(f":violet-badge[{text('synthetic-label')}]")
+        st.space("stretch")
+        if st.button(text("ui-door-example-open"), type="primary", width="stretch", key="open_example"):
+            with st.spinner(text("ui-door-example-opening")):
+                state.choose(keep_example(text))
+            navigation.go(navigation.first_result(state.role()))
+
+
+def upload(text: Text) -> None:
+    """To the upload page, for the roles that have it."""
+    with st.container(border=True, height="stretch"):
+        st.subheader(text("ui-door-upload"), anchor=False)
+        st.markdown(text("ui-door-upload-about"))
+        st.space("stretch")
+        if not access.may_see(state.role(), "upload"):
+            st.caption(text("ui-door-upload-others"))
+        elif st.button(text("ui-door-upload-open"), width="stretch", key="open_upload"):
+            navigation.go("upload")
+
+
+def template(text: Text) -> None:
+    """A workbook for the criteria of a rubric: fill it in and upload it."""
+    with st.container(border=True, height="stretch"):
+        st.subheader(text("ui-door-template"), anchor=False)
+        st.markdown(text("ui-door-template-about"))
+        shelf = {widgets.rubric_name(rubric): rubric for rubric in library.known()}
+        name = st.selectbox(text("ui-rubric"), list(shelf), key=state.key("template_rubric"))
+        st.space("stretch")
+        st.download_button(
+            text("ui-door-template-save"),
+            partial(intake.template, shelf[name], language=text.language),
+            file_name=text("ui-template-file"),
+            mime=widgets.XLSX,
+            width="stretch",
+            on_click="ignore",
+            key="save_template",
+        )

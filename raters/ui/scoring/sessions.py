@@ -1,0 +1,202 @@
+"""Scoring sessions in the store: what the leader and the teachers put in and take out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+import streamlit as st
+
+from raters import access, design
+from raters.problems import Problem, Refused
+from raters.store import Store
+from raters.terms import DraftScores, Progress, Reading, Round, ScoringSession, SubmittedScores
+from raters.ui import state
+
+SHOWN = "sessions_shown"
+SCORER = "scoring_seat"
+
+
+@dataclass(frozen=True, slots=True)
+class Scorer:
+    """A rater at work: the session and who the personal code belongs to."""
+
+    session: ScoringSession
+    rater: str
+
+
+def now() -> datetime:
+    """This moment, the same everywhere."""
+    return datetime.now(UTC)
+
+
+# ---------------------------------------------------------------- the leader
+
+
+def known() -> tuple[ScoringSession, ...]:
+    """All sessions, newest first."""
+    kept = (one.value for one in _store().find(ScoringSession))
+    return tuple(sorted(kept, key=lambda one: one.created, reverse=True))
+
+
+def show(id: str | None) -> None:
+    """Look at this session, or at the list."""
+    st.session_state[SHOWN] = id
+
+
+def shown() -> ScoringSession | None:
+    """The session the leader looks at; None for the list."""
+    kept = _store().get(ScoringSession, st.session_state.get(SHOWN) or "")
+    return kept.value if kept else None
+
+
+def begin(planned: ScoringSession) -> None:
+    """Keep a new session; from now on its codes open it."""
+    _store().put(planned, planned.id, version=0)
+
+
+def progress(of: ScoringSession) -> tuple[Progress, ...]:
+    """Who has submitted how many works; the scores stay closed."""
+    return design.progress(of, _store().keys(SubmittedScores, of.id))
+
+
+def submitted_works(of: ScoringSession, rater: str) -> tuple[str, ...]:
+    """The works this rater has submitted, by code only."""
+    keys = _store().keys(SubmittedScores, of.id, design.place(rater, ""))
+    return tuple(key.partition("|")[2] for key in keys)
+
+
+def give_back(of: ScoringSession, rater: str, work: str) -> None:
+    """Make a submitted work a draft of its rater again."""
+    store, key = _store(), design.place(rater, work)
+    kept = store.get(SubmittedScores, key, of.id)
+    if kept is not None:
+        store.put(design.reopen(kept.value), key, of.id)
+        store.drop(SubmittedScores, key, of.id)
+
+
+def close(of: ScoringSession) -> None:
+    """Take no more scores. Raises Refused (scoring_nothing) when there are none yet."""
+    reading = collect(of)
+    if reading.table is None:
+        raise Refused(reading.problems)
+    _change(of.id, closed=now())
+
+
+def open_again(of: ScoringSession) -> None:
+    """Let the raters go on; a round that was made stays as it is."""
+    _change(of.id, closed=None, round=None)
+
+
+def collect(of: ScoringSession) -> Reading:
+    """All submitted scores, as a reading of a file would give them."""
+    return design.collect(of, [kept.value for kept in _store().find(SubmittedScores, of.id)])
+
+
+def keep_round(of: ScoringSession, round: Round) -> None:
+    """Keep the round the session became, and remember which it is."""
+    _change(of.id, round=state.keep(round).id)
+
+
+def delete(of: ScoringSession) -> None:
+    """Remove a session with its scores, drafts, pictures and codes."""
+    _store().clear(of.id)
+    _store().drop(ScoringSession, of.id)
+    show(None)
+
+
+def _change(id: str, **changed: object) -> None:
+    kept = _store().get(ScoringSession, id)
+    if kept is None:
+        raise Refused([Problem("scoring_gone")])
+    _store().put(replace(kept.value, **changed), id, version=kept.version)  # type: ignore[arg-type]
+
+
+# ---------------------------------------------------------------- the teacher
+
+
+def enter(code: str) -> None:
+    """Remember whose code this is, in this visit only. Raises Refused: scoring_code_unknown."""
+    found = access.holder(known(), code)
+    if found is None:
+        raise Refused([Problem("scoring_code_unknown")])
+    st.session_state[SCORER] = (found[0].id, code)
+
+
+def scorer() -> Scorer | None:
+    """Who sits here, looked up anew every time; None before a code was typed.
+
+    Raises Refused: scoring_gone.
+    """
+    if SCORER not in st.session_state:
+        return None
+    id, code = st.session_state[SCORER]
+    kept = _store().get(ScoringSession, id)
+    found = access.holder([kept.value], code) if kept else None
+    if found is None:
+        leave()
+        raise Refused([Problem("scoring_gone")])
+    return Scorer(*found)
+
+
+def leave() -> None:
+    """Forget the code."""
+    st.session_state.pop(SCORER, None)
+
+
+def own(scorer: Scorer) -> dict[str, SubmittedScores]:
+    """The rater's own submitted works; nobody else's are read."""
+    found = _store().find(SubmittedScores, scorer.session.id, design.place(scorer.rater, ""))
+    return {kept.value.work: kept.value for kept in found}
+
+
+def draft(scorer: Scorer, work: str) -> DraftScores:
+    """What the rater has chosen for this work so far."""
+    kept = _store().get(DraftScores, design.place(scorer.rater, work), scorer.session.id)
+    return kept.value if kept else DraftScores(scorer.rater, work, {})
+
+
+def begun(scorer: Scorer) -> frozenset[str]:
+    """The works the rater has a draft of."""
+    keys = _store().keys(DraftScores, scorer.session.id, design.place(scorer.rater, ""))
+    return frozenset(key.partition("|")[2] for key in keys)
+
+
+def keep_draft(draft: DraftScores, scorer: Scorer) -> None:
+    """Keep the choices made so far, so that a pause loses nothing."""
+    if draft.work in scorer.session.assignment.works_of(scorer.rater):
+        _store().put(draft, design.place(scorer.rater, draft.work), scorer.session.id)
+
+
+def submit(draft: DraftScores, scorer: Scorer) -> None:
+    """Keep the scores for good.
+
+    Raises Refused with all that is wrong (`design.submit`), or record_changed (submitted before).
+    """
+    kept = _store().get(ScoringSession, scorer.session.id)
+    if kept is None:
+        raise Refused([Problem("scoring_gone")])
+    checked = design.submit(kept.value, scorer.rater, draft.work, draft.scores, draft.reason, now())
+    _store().put(checked, design.place(scorer.rater, draft.work), scorer.session.id, version=0)
+
+
+# ---------------------------------------------------------------- pictures
+
+
+def pictures(of: ScoringSession, work: str) -> list[bytes]:
+    """The pages of a work, in order."""
+    return list(_store().attachments(of.id, work))
+
+
+def pictured(of: ScoringSession) -> dict[str, tuple[int, ...]]:
+    """Which works have pictures of which pages."""
+    return _store().attached(of.id)
+
+
+def attach(of: ScoringSession, work: str, page: int, content: bytes) -> None:
+    """Keep the picture of a page."""
+    _store().attach(of.id, work, page, content)
+
+
+def _store() -> Store:
+    return state.store()

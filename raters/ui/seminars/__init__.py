@@ -1,0 +1,1 @@
+"""Meetings: the plan, the decisions on it, and the scores agreed there."""

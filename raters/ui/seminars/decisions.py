@@ -1,0 +1,98 @@
+"""The leader's decisions on the plan: read, changed by a form, kept beside the round."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+import streamlit as st
+
+from raters import advice
+from raters.problems import Problem, Refused
+from raters.report import step_title
+from raters.store import Kept
+from raters.terms import PlannedSeminar, SeminarCard, SeminarStatus
+from raters.text import Text
+from raters.ui import state
+from raters.ui.state import View
+
+FIELDS = ("title", "date", "minutes", "responsible", "participants", "works", "note", "reason")
+SAID = "seminar_said"
+LONGEST_TITLE = 160
+
+
+def cards(view: View) -> tuple[SeminarCard, ...]:
+    """The cards of the round's plan."""
+    found: tuple[SeminarCard, ...] = _cards(state.address(), view.round.id, view)
+    return found
+
+
+@state.worked_out
+@st.cache_resource(max_entries=32, show_spinner=False)
+def _cards(address: str, round_id: str, _view: View) -> tuple[SeminarCard, ...]:
+    return advice.seminar_cards(_view.plan, _view.round.table, _view.agreement)
+
+
+def decided(view: View) -> Mapping[str, Kept[PlannedSeminar]]:
+    """What was decided on this round's steps, by the step's key."""
+    return {kept.key: kept for kept in state.store().find(PlannedSeminar, view.round.id)}
+
+
+def decisions(view: View) -> dict[str, PlannedSeminar]:
+    """The decisions themselves, by the step's key."""
+    return {key: kept.value for key, kept in decided(view).items()}
+
+
+def rows(view: View, kept: Mapping[str, Kept[PlannedSeminar]]) -> dict[str, PlannedSeminar]:
+    """Every step of the plan, decided or proposed, as a schedule."""
+    values = {key: paper.value for key, paper in kept.items()}
+    return advice.schedule(view.plan, cards(view), values, date.today())
+
+
+def field(name: str, round_id: str, key: str, version: int) -> str:
+    """The key of a form's widget: another version of the decision is another form."""
+    return state.key("plan", name, round_id, key, str(version))
+
+
+def decide(view: View, key: str, before: PlannedSeminar, version: int, status: SeminarStatus) -> None:
+    """Keep what the form holds; `version` is what the leader has seen, so nobody's change is overwritten."""
+    try:
+        planned = _read_form(view, key, before, version, status)
+        problems = advice.planning_problems(planned, view.round.table)
+        if problems:
+            raise Refused(problems)
+        state.store().put(planned, key, owner=view.round.id, version=version)
+        st.session_state[SAID] = (key, status, ())
+    except Refused as refusal:
+        st.session_state[SAID] = (key, status, refusal.problems)
+
+
+def said(key: str) -> tuple[SeminarStatus, tuple[Problem, ...]] | None:
+    """What came of the last decision, once, if it was on this step."""
+    answer = st.session_state.get(SAID)
+    if answer is None or answer[0] != key:
+        return None
+    del st.session_state[SAID]
+    return answer[1], answer[2]
+
+
+def usual_title(planned: PlannedSeminar, text: Text) -> str:
+    """What the form calls a step the leader has not named."""
+    return step_title(replace(planned, title=""), text)[:LONGEST_TITLE]
+
+
+def _read_form(
+    view: View, key: str, before: PlannedSeminar, version: int, status: SeminarStatus
+) -> PlannedSeminar:
+    names = {name: field(name, view.round.id, key, version) for name in FIELDS}
+    if any(widget not in st.session_state for widget in names.values()):
+        raise Refused([Problem("seminar_form_missing")])
+    given = {name: st.session_state[widget] for name, widget in names.items()}
+    for name in ("participants", "works"):
+        given[name] = tuple(given[name])
+    for name in ("title", "responsible", "note", "reason"):
+        given[name] = given[name].strip()
+    if given["title"] == usual_title(before, view.text):
+        given["title"] = ""  # so that it follows the reader's language
+    return replace(before, status=status, **given)

@@ -1,0 +1,84 @@
+"""What a person has brought to the upload page, and what was changed about it there."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+import streamlit as st
+
+from raters import intake
+from raters.intake import Correction, WrongCell
+from raters.problems import Problem
+from raters.terms import File, Layout, Reading, Rubric
+from raters.ui import state
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Uploaded:
+    """The files as they came, the cells corrected on the page and the layout chosen there."""
+
+    files: tuple[File, ...]
+    key: str
+    corrections: tuple[Correction, ...] = ()
+    layout: Layout | None = None
+
+    @property
+    def corrected(self) -> tuple[File, ...]:
+        """The files with the corrections laid over them."""
+        return _corrected(self.key, self.corrections, self.files)
+
+    def read(self, rubric: Rubric | None) -> Reading:
+        """The reading of the corrected files in the chosen layout."""
+        return state.read(self.corrected, rubric, self.layout)
+
+    def wrong_cells(self, problems: Sequence[Problem]) -> tuple[WrongCell, ...]:
+        """The cells these problems name, as they stand now."""
+        return intake.wrong_cells(self.corrected, problems)
+
+
+def with_changes(files: Sequence[File]) -> Uploaded:
+    """The files together with what this visitor has changed about them."""
+    digest = hashlib.sha256()
+    for file in files:
+        digest.update(f"{file.name}\n{hashlib.sha256(file.content).hexdigest()}\n".encode())
+    bare = Uploaded(tuple(files), digest.hexdigest()[:16])
+    return replace(bare, corrections=recall(bare, "corrections", ()), layout=recall(bare, "layout", None))
+
+
+def recall(of: Uploaded, name: str, otherwise: T) -> T:
+    """What was remembered for these files under this name."""
+    found: T = st.session_state.get(_name(of, name), otherwise)
+    return found
+
+
+def remember(of: Uploaded, name: str, value: object) -> None:
+    """Keep something for these files until they are saved or the visitor leaves; None forgets it."""
+    st.session_state[_name(of, name)] = value
+
+
+def correct(of: Uploaded, corrections: Sequence[Correction]) -> None:
+    """Add corrections to those made before; a later one of the same cell replaces the earlier."""
+    made = {correction.where: correction for correction in (*of.corrections, *corrections)}
+    remember(of, "corrections", tuple(made.values()))
+
+
+def forget(of: Uploaded) -> None:
+    """Drop everything known of these files: the round is kept, the names are not."""
+    for name in [name for name in map(str, st.session_state) if name.startswith(_name(of, ""))]:
+        del st.session_state[name]
+    _corrected.clear()
+    state.forget_files()
+
+
+def _name(of: Uploaded, name: str) -> str:
+    return f"brought_{of.key}_{name}"
+
+
+@st.cache_resource(max_entries=2, show_spinner=False, scope="session")
+def _corrected(key: str, corrections: tuple[Correction, ...], _files: tuple[File, ...]) -> tuple[File, ...]:
+    return intake.corrected(_files, corrections)
