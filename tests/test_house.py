@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[1]
 HOUSE = ROOT / "raters"
 FLOORS = {
     "terms": 0, "problems": 0,
-    "text": 1, "rubrics": 1,
+    "text": 1, "rubrics": 1, "files": 1,
     "intake": 2, "agreement": 2, "store": 2, "design": 2,
     "advice": 3, "access": 3,
     "charts": 4, "report": 4,
@@ -30,6 +30,9 @@ KEPT_TO = {
     "typst": {"report"},
     "docx": {"report"},
     "click": {"cli"},
+    "python_calamine": {"files"},
+    "pypdfium2": {"files"},
+    "psutil": {"files"},
 }
 SOURCES = sorted(HOUSE.rglob("*.py"))
 LANGUAGES = ("ru", "en")

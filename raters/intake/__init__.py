@@ -3,7 +3,6 @@
 from raters.intake.code_lists import read_raters, read_works
 from raters.intake.codes import CodeBook, code_book_file, personal, read_code_book, replaced
 from raters.intake.corrections import Change, Correction, WrongCell, changes, corrected, wrong_cells
-from raters.intake.delimited import pasted
 from raters.intake.frames import (
     ENGINES,
     Engine,
@@ -15,6 +14,7 @@ from raters.intake.frames import (
 )
 from raters.intake.marked import marked_copies
 from raters.intake.names import is_personal_column
+from raters.intake.opening import pasted
 from raters.intake.outline import SheetOutline, outline
 from raters.intake.pictures import match_pictures, pictures
 from raters.intake.reading import read_scores

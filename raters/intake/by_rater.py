@@ -8,9 +8,9 @@ from dataclasses import replace
 from itertools import combinations
 from typing import Literal
 
+from raters.files import Grid
 from raters.intake.columns import Columns, same_table
 from raters.intake.detect import detect
-from raters.intake.grid import Grid
 from raters.intake.labels import split_label
 from raters.intake.rows import data_rows
 from raters.intake.words import fold, is_code_like

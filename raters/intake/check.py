@@ -11,8 +11,8 @@ from typing import Literal
 import numpy as np
 import pandas as pd
 
+from raters.files import FORMULA
 from raters.intake.design import design_problems
-from raters.intake.grid import FORMULA
 from raters.intake.match import match_codes, only_one
 from raters.intake.names import personal_kind
 from raters.intake.numbers import as_date

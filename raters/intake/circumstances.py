@@ -9,8 +9,8 @@ from datetime import datetime
 
 import numpy as np
 
+from raters.files import Grid
 from raters.intake.columns import CircumstanceColumn, Columns
-from raters.intake.grid import Grid
 from raters.intake.labels import split_label
 from raters.intake.names import personal_kind
 from raters.intake.words import circumstance, fold

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from raters.intake.bounds import cell_name
+from raters.files import cell_name
 from raters.intake.words import Circumstance
 from raters.terms import LayoutKind
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from raters.intake.grid import Grid, trimmed
+from raters.files import Grid, trimmed
 from raters.intake.places import Cell, OpenFile, open_files, split
 from raters.intake.rewriting import as_text, as_workbook
 from raters.problems import Problem

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from raters.intake.grid import Grid
+from raters.files import Grid
 from raters.intake.words import fold
 from raters.problems import Problem, Refused
 from raters.rubrics import parse_scale

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 import numpy as np
 
+from raters.files import Grid
 from raters.intake.columns import Columns, ScoreColumn, column_letter
-from raters.intake.grid import Grid
 from raters.intake.labels import WHOLE_WORK
 from raters.intake.sight import Sight, look
 from raters.intake.words import Role, fold, is_code_like, role, strength

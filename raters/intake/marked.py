@@ -9,7 +9,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 
-from raters.intake.grid import Grid
+from raters.files import Grid
 from raters.intake.places import Cell, OpenFile, open_files
 from raters.intake.rewriting import CREATED, OPTIONS, sheet_name, write_sheets
 from raters.problems import Problem

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from raters.intake.grid import FORMULA
+from raters.files import FORMULA
 from raters.intake.words import fold, is_missing
 from raters.terms import Criterion
 

@@ -1,25 +1,16 @@
-"""Files to grids: every file through the guard and the reader of its kind."""
+"""Files to grids: every file opened aside, its problems beside its sheets."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from raters.intake.delimited import read_delimited
-from raters.intake.grid import Grid
-from raters.intake.guard import MOST_BYTES, admit, printable_name
-from raters.intake.opendocument import read_open_document
-from raters.intake.workbook import read_workbook
+from raters.files import MOST_BYTES, Grid, open_table, printable_name
 from raters.problems import Problem, Refused
 from raters.terms import File
 
 MOST_FILES = 40
 MOST_BYTES_TOGETHER = 4 * MOST_BYTES
-READERS: dict[str, Callable[[bytes, str], list[Grid]]] = {
-    "workbook": read_workbook,
-    "open_document": read_open_document,
-    "text": lambda content, name: [read_delimited(content, name)],
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +65,13 @@ def _repeated(files: Sequence[File]) -> list[bool]:
 
 def _grids(file: File) -> tuple[list[Grid], tuple[Problem, ...]]:
     """The sheets that hold anything. Raises Refused when there are none or the file is not let in."""
-    admitted = admit(file)
-    found = READERS[admitted.kind](admitted.content, admitted.name)
-    filled = [grid for grid in found if (grid.cells != "").any()]
+    table = open_table(file.content, file.name)
+    filled = [grid for grid in table.grids if (grid.cells != "").any()]
     if not filled:
-        raise Refused([Problem("file_empty", where=admitted.name)])
-    return filled, admitted.warnings
+        raise Refused([Problem("file_empty", where=file.name)])
+    return filled, table.warnings
+
+
+def pasted(text: str, name: str = "paste.tsv") -> File:
+    """Cells copied from a table as a file to read; `name` stands in the addresses of problems."""
+    return File(name, text.encode("utf-8", "replace"))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from raters.files import Grid
 from raters.intake.circumstances import circumstances_of
 from raters.intake.columns import Columns, column_letter
-from raters.intake.grid import Grid
 from raters.intake.rows import each
 from raters.intake.words import is_missing
 

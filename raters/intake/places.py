@@ -7,10 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from raters.intake.bounds import column_number
-from raters.intake.grid import Grid
-from raters.intake.guard import admit
-from raters.intake.opening import READERS, shown_names
+from raters.files import Grid, column_number, open_table
+from raters.intake.opening import shown_names
 from raters.problems import Refused
 from raters.terms import File
 
@@ -61,12 +59,11 @@ def open_files(files: Sequence[File]) -> tuple[OpenFile, ...]:
 
 def _open(file: File, name: str, several: bool) -> OpenFile:
     try:
-        admitted = admit(File(name, file.content))
-        grids = READERS[admitted.kind](admitted.content, admitted.name)
+        table = open_table(file.content, name)
     except Refused:
         return OpenFile(file, ())
-    placed = tuple(replace(grid, file=name if several else "") for grid in grids)
-    return OpenFile(file, placed, admitted.kind == "text")
+    placed = tuple(replace(grid, file=name if several else "") for grid in table.grids)
+    return OpenFile(file, placed, table.kind == "text")
 
 
 def _lies_in(cell: Cell, grid: Grid) -> bool:

@@ -9,11 +9,10 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 
-from raters.intake.bounds import MOST_ROWS
+from raters.files import MOST_ROWS, Grid
 from raters.intake.check import Checked, check, criterion_codes, seen_text
 from raters.intake.circumstances import with_circumstances
 from raters.intake.declared import is_scales, read_declared
-from raters.intake.grid import Grid
 from raters.intake.opening import open_files
 from raters.intake.parse import parse
 from raters.intake.rows import columns_aside, data_rows, rows_aside, texts_aside

@@ -13,8 +13,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from raters.intake.delimited import read_delimited
-from raters.intake.grid import Grid
+from raters.files import Grid, read_delimited
 from raters.problems import Refused
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}

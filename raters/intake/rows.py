@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 import numpy as np
 import pandas as pd
 
+from raters.files import Grid
 from raters.intake.columns import Columns
-from raters.intake.grid import Grid
 from raters.intake.labels import SCALE_NOTE
 from raters.intake.numbers import as_number
 from raters.intake.words import is_summary

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from raters.files import Grid
 from raters.intake.by_rater import sheets_by_rater
 from raters.intake.columns import Columns, same_table
 from raters.intake.declared import is_scales
 from raters.intake.detect import detect
-from raters.intake.grid import Grid
 from raters.problems import Problem
 from raters.terms import Layout, Rubric
 

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from intake.sheets import LAYOUTS, SMALL, as_scores, csv_bytes, rubric, xlsx_bytes
 
+from raters.files import Grid, grid
 from raters.intake import Correction, corrected, read_scores, wrong_cells
-from raters.intake.grid import Grid, grid
 from raters.intake.places import open_files
 from raters.intake.rewriting import as_text, as_workbook
 from raters.terms import File

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sheets import codes, csv_bytes, ods_bytes, problems, read, rubric, xlsx_bytes
 
+from raters.files import printable_name
 from raters.intake import read_scores
-from raters.intake.guard import printable_name
 from raters.terms import File
 from raters.text import LANGUAGES, catalog
 

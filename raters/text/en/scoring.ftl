@@ -63,6 +63,7 @@ problem-picture_pages = { $where }: the document has more than { $limit } pages.
 problem-picture_too_large = { $where }: more than { $limit } million pixels. Make the picture smaller and upload it again.
 problem-picture_unplaced = { $where }: it is not said which work this is, so the picture was not kept. Choose the work in the list and keep again.
 problem-picture_broken = { $where }: the picture is damaged and cannot be read. Save it anew and upload it again.
+problem-picture_stopped = { $where }: opening it took too much memory or time and was stopped. Save the pages as JPEG or scan them again and upload those.
 
 ## The leader's page
 

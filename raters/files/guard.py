@@ -5,12 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from raters.intake.archive import admit_archive
+from raters.files.archive import admit_archive
 from raters.problems import Fact, Problem, Refused
-from raters.terms import File
 
-MOST_BYTES = 10 * 1024 * 1024
-LONGEST_NAME = 80
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 OLD_EXCEL = (b"\x09\x00\x04\x00", b"\x09\x02\x06\x00", b"\x09\x04\x06\x00", b"\x09\x08")
 UTF16 = (b"\xff\xfe", b"\xfe\xff")
@@ -33,32 +30,20 @@ CONTROLS = bytes(code for code in range(32) if code not in b"\t\n\r\x0c\x1a")
 class Admitted:
     """A file a parser may see: a workbook repacked from the parts that were checked, or text."""
 
-    name: str
     kind: Literal["workbook", "open_document", "text"]
     content: bytes
     warnings: tuple[Problem, ...] = ()
 
 
-def admit(file: File) -> Admitted:
+def admit(content: bytes, name: str) -> Admitted:
     """The file, recognised by content and found harmless. Raises Refused with the one reason it is not."""
-    name = printable_name(file.name)
-    content = file.content
-    if len(content) > MOST_BYTES:
-        raise _refused("file_too_large", name, limit=MOST_BYTES // 1024**2)
     if not content.strip(b" \t\r\n\x00\xef\xbb\xbf\xff\xfe"):
         raise _refused("file_empty", name)
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         kind, workbook, warnings = admit_archive(content, name)
-        return Admitted(name, kind, workbook, warnings)
+        return Admitted(kind, workbook, warnings)
     _refuse_binary(content, name)
-    return Admitted(name, "text", content)
-
-
-def printable_name(name: str) -> str:
-    """The last part of an uploaded file's name, short and without control characters."""
-    last = name.replace("\\", "/").rstrip("/").rpartition("/")[2]
-    kept = "".join(letter for letter in last if letter.isprintable()).strip()
-    return kept if len(kept) <= LONGEST_NAME else f"{kept[: LONGEST_NAME - 12]}…{kept[-11:]}"
+    return Admitted("text", content)
 
 
 def _refuse_binary(content: bytes, name: str) -> None:

@@ -9,7 +9,7 @@ from itertools import chain
 
 import numpy as np
 
-from raters.intake.bounds import LARGEST_AREA, MOST_COLUMNS, MOST_ROWS, cell_name
+from raters.files.bounds import LARGEST_AREA, MOST_COLUMNS, MOST_ROWS, cell_name
 from raters.problems import Problem, Refused
 
 LONGEST_CELL = 32_767

@@ -14,8 +14,8 @@ from xml.etree import ElementTree
 
 import python_calamine as calamine
 
-from raters.intake.bounds import column_number
-from raters.intake.grid import FORMULA, Grid, grid
+from raters.files.bounds import column_number
+from raters.files.grid import FORMULA, Grid, grid
 from raters.problems import Problem, Refused
 
 Value = int | float | str | bool | time | date | datetime | timedelta
@@ -73,7 +73,7 @@ def read_sheets(
         raise
     except BaseException as error:
         # A panic of the parser arrives as a BaseException of its own, outside Exception.
-        if isinstance(error, KeyboardInterrupt | SystemExit | GeneratorExit):
+        if isinstance(error, MemoryError | KeyboardInterrupt | SystemExit | GeneratorExit):
             raise
         raise Refused([Problem("file_broken", where=name)]) from None
 

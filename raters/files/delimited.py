@@ -8,10 +8,9 @@ import re
 from collections import Counter
 from itertools import islice, pairwise
 
-from raters.intake.bounds import LARGEST_AREA
-from raters.intake.grid import Grid, grid
+from raters.files.bounds import LARGEST_AREA
+from raters.files.grid import Grid, grid
 from raters.problems import Problem, Refused
-from raters.terms import File
 
 DELIMITERS = (";", "\t", ",", "|")
 SAMPLE_LINES = 60
@@ -37,11 +36,6 @@ def read_delimited(content: bytes, name: str) -> Grid:
     if lines > MOST_LINES or cells > LARGEST_AREA:
         raise Refused([Problem("sheet_too_large", where=name, facts={"limit": LARGEST_AREA})])
     return grid(name, _split(text, delimiter, name))
-
-
-def pasted(text: str, name: str = "paste.tsv") -> File:
-    """Cells copied from a table as a file to read; `name` stands in the addresses of problems."""
-    return File(name, text.encode("utf-8", "replace"))
 
 
 def decode(content: bytes, name: str) -> str:

@@ -13,9 +13,9 @@ from xml.parsers import expat
 
 import python_calamine as calamine
 
-from raters.intake.bounds import LARGEST_AREA, MOST_CELLS, MOST_TEXT, cell_name
-from raters.intake.grid import FORMULA, Grid
-from raters.intake.workbook import Cell, read_sheets
+from raters.files.bounds import LARGEST_AREA, MOST_CELLS, MOST_TEXT, cell_name
+from raters.files.grid import FORMULA, Grid
+from raters.files.workbook import Cell, read_sheets
 from raters.problems import Fact, Problem, Refused
 
 CONTENT = "content.xml"

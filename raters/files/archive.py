@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Mapping
 from typing import Literal
 
-from raters.intake.bounds import check_bounds
+from raters.files.bounds import check_bounds
 from raters.problems import Fact, Problem, Refused
 
 MOST_PARTS = 1000
