@@ -6,6 +6,7 @@ import ast
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -43,10 +44,16 @@ def room(path: Path) -> str:
     return "" if first == "__init__" else first
 
 
+@cache
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text("utf-8"))
+
+
+@cache
 def imports(path: Path) -> set[str]:
     """Modules a file imports anywhere in it, inside functions too."""
     found = set()
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):
             found |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -58,19 +65,29 @@ def rooms_imported(path: Path) -> set[str]:
     return {name.split(".")[1] for name in imports(path) if re.match(r"raters\.\w", name)} & set(FLOORS)
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(HOUSE)))
-def test_imports_go_down_only(path: Path) -> None:
-    here = room(path)
-    for other in rooms_imported(path) - {here}:
-        same_ground = FLOORS[other] == FLOORS[here] == 0
-        assert FLOORS[other] < FLOORS[here] or same_ground, f"{here or 'raters'} must not import {other}"
+def test_imports_go_down_only() -> None:
+    """Every arrow that goes up, or sideways above the ground floor, at once."""
+    up = [
+        f"{path.relative_to(HOUSE)} -> {other}"
+        for path in SOURCES
+        for other in sorted(rooms_imported(path) - {room(path)})
+        if not (FLOORS[other] < FLOORS[room(path)] or FLOORS[other] == FLOORS[room(path)] == 0)
+    ]
+    assert not up
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(HOUSE)))
-def test_libraries_stay_in_their_rooms(path: Path) -> None:
-    used = {name.split(".")[0] for name in imports(path)}
-    for library in used & set(KEPT_TO):
-        assert room(path) in KEPT_TO[library], f"{library} belongs to {KEPT_TO[library]}"
+def test_every_room_has_a_floor() -> None:
+    assert {room(path) for path in SOURCES} == set(FLOORS)
+
+
+def test_libraries_stay_in_their_rooms() -> None:
+    astray = [
+        f"{path.relative_to(HOUSE)} imports {library}"
+        for path in SOURCES
+        for library in sorted({name.split(".")[0] for name in imports(path)} & set(KEPT_TO))
+        if room(path) not in KEPT_TO[library]
+    ]
+    assert not astray
 
 
 def test_the_library_loads_without_the_screen() -> None:
@@ -128,7 +145,7 @@ def literal_codes() -> set[str]:
     """Catalog codes the sources call by a literal: text("code"), Line("code"), Problem("code")."""
     codes = set()
     for path in SOURCES:
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        for node in ast.walk(tree(path)):
             if not isinstance(node, ast.Call) or not node.args:
                 continue
             name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
@@ -147,29 +164,29 @@ def test_every_code_said_has_a_sentence() -> None:
 
 
 def strings_outside_docs(path: Path) -> list[str]:
-    tree = ast.parse(path.read_text("utf-8"))
     documentation = set()
-    for node in ast.walk(tree):
+    for node in ast.walk(tree(path)):
         body = getattr(node, "body", None)
         for statement in body if isinstance(body, list) else []:
             if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
                 documentation.add(statement.value)
     return [
         node.value
-        for node in ast.walk(tree)
+        for node in ast.walk(tree(path))
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in documentation
     ]
 
 
-@pytest.mark.parametrize(
-    "path", [path for path in SOURCES if room(path) != "text"], ids=lambda path: str(path.relative_to(HOUSE))
-)
-def test_no_sentence_for_people_outside_the_catalogs(path: Path) -> None:
+def test_no_sentence_for_people_outside_the_catalogs() -> None:
     """Words a reader recognises in files (header words) are data; a Russian sentence has spaces."""
-    sentences = [
-        text for text in strings_outside_docs(path) if len(re.findall(r"[а-яё]{2,}", text, re.IGNORECASE)) > 3
-    ]
-    assert not [text for text in sentences if not text.startswith("(?")], sentences
+    sentences = {
+        f"{path.relative_to(HOUSE)}: {words}"
+        for path in SOURCES
+        if room(path) != "text"
+        for words in strings_outside_docs(path)
+        if len(re.findall(r"[а-яё]{2,}", words, re.IGNORECASE)) > 3 and not words.startswith("(?")
+    }
+    assert not sentences
 
 
 def test_files_stay_small() -> None:
