@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from pathlib import Path
 
 import streamlit as st
 from starlette.datastructures import MutableHeaders
@@ -108,7 +109,7 @@ async def health(request: Request) -> PlainTextResponse:
 
 
 app = st.App(
-    "raters/ui/main.py",
+    str(Path(parts.__file__).with_name("main.py")),
     routes=[Route("/health", health)],
     middleware=[Middleware(Doorkeeper)],
     on_script_error=widgets.show_failure,

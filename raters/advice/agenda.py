@@ -6,13 +6,13 @@ import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
+from raters.folders import data
 from raters.problems import Problem, Refused
 from raters.terms import AgendaItem
 
-FILE = Path(__file__).parents[2] / "data" / "seminars.toml"
+FILE = data("seminars.toml")
 DEFAULT = "default"
 KINDS = ("spread", "boundary", "anchor", "extremes")
 LISTS = ("works", "questions", "materials")

@@ -6,10 +6,11 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
-FILE = Path(__file__).parents[2] / "data" / "benchmarks.toml"
+from raters.folders import data
+
+FILE = data("benchmarks.toml")
 
 
 class Quartiles(NamedTuple):

@@ -6,12 +6,12 @@ import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
-from pathlib import Path
 from typing import Any, Literal, get_args, get_type_hints
 
+from raters.folders import data
 from raters.problems import Problem, Refused
 
-FILE = Path(__file__).parents[2] / "data" / "rules.toml"
+FILE = data("rules.toml")
 Format = Literal["seminar", "step"]
 Mark = Literal["P", "M", "D"]
 _COUNTS = ("minutes", "due_days", "check_works", "discuss_works")

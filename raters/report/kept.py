@@ -8,7 +8,7 @@ from typing import Any
 
 from raters.advice import Measured, diagnose, effect, no_effect_twice, plan_seminars, third_queue
 from raters.agreement import count_table, measure, pairs_of, second_mark
-from raters.report.contract import as_json, contract
+from raters.report.analysis_json import as_json, contract
 from raters.report.issue import require_issuable
 from raters.report.summary import summarise
 from raters.store import Store

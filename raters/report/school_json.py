@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from raters.advice import step_key
-from raters.report.contract import as_json
+from raters.report.analysis_json import as_json
 from raters.report.kept import KeptRound, round_contract
 from raters.terms import Line, SchoolStep, SchoolSummary
 from raters.text import Text

@@ -5,16 +5,16 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 import tomli_w
 
+from raters.folders import data
 from raters.problems import Problem, Refused
 from raters.rubrics.form import rubric_from_dict, rubric_problems, rubric_to_dict
 from raters.terms import Rubric
 
-FOLDER = Path(__file__).parents[2] / "data" / "rubrics"
+FOLDER = data("rubrics")
 MOST_BYTES = 256 * 1024
 
 

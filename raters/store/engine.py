@@ -13,10 +13,11 @@ from sqlalchemy.engine import URL, Connection, Engine, make_url
 from sqlalchemy.exc import ArgumentError, DatabaseError, InternalError, NoSuchModuleError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from raters.folders import kept
 from raters.problems import Problem, Refused
 
 ENVIRONMENT = "RATERS_DATABASE_URL"
-DEFAULT_FILE = Path(__file__).parents[2] / "raters.db"
+DEFAULT_NAME = "raters.db"
 PATIENCE_SECONDS = 10
 OUT_OF_ORDER = (OperationalError, InternalError, PoolTimeout)
 POSTGRES = ("postgres", "postgresql")
@@ -32,10 +33,10 @@ BEGIN = {
 
 
 def address(url: str | None) -> URL:
-    """Where the store is: `url`, else the environment's, else raters.db in the project folder."""
+    """Where the store is: `url`, else the environment's, else raters.db where the program keeps things."""
     given = url or os.environ.get(ENVIRONMENT)
     if not given:
-        return URL.create("sqlite", database=str(DEFAULT_FILE))
+        return URL.create("sqlite", database=str(kept() / DEFAULT_NAME))
     try:
         parsed = make_url(given)
     except (ArgumentError, ValueError):

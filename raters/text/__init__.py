@@ -6,6 +6,7 @@ import re
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import babel.numbers
 from babel import Locale
@@ -13,13 +14,16 @@ from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
 from raters.problems import Fact, Problem
-from raters.terms import Estimate, Interval, Line, Rubric, Scale
+
+if TYPE_CHECKING:
+    from raters.terms import Estimate, Interval, Line, Rubric, Scale
 
 LANGUAGES = ("ru", "en")
 FOLDER = Path(__file__).parent
 MINUS = "−"
 YEAR = re.compile(r"(?:19|20)\d\d")
 NEGATIVE = re.compile(r"(?<![\w-])-(?=\d)")
+MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 
 
 class Text:
@@ -30,13 +34,16 @@ class Text:
             raise ValueError(f"no catalog for {language!r}, only {LANGUAGES}")
         self.language = language
         self._bundle = FluentBundle([language], use_isolating=False)
-        for path in sorted((FOLDER / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text("utf-8")))
+        # Parsed when a message of theirs is first said: a usage error needs one catalog of two dozen.
+        sources = (path.read_text("utf-8") for path in sorted((FOLDER / language).glob("*.ftl")))
+        self._unread = {code: source for source in sources for code in MESSAGE.findall(source)}
 
     def __call__(self, code: str, **facts: Fact | None) -> str:
         """The sentence for `code`; KeyError when the catalog has none, ValueError when a fact is missing."""
-        message = self._bundle.get_message(code) if self._bundle.has_message(code) else None
-        if message is None or message.value is None:
+        if not self.has(code):
+            raise KeyError(code)
+        message = self._bundle.get_message(code)
+        if message.value is None:
             raise KeyError(code)
         sentence, errors = self._bundle.format_pattern(message.value, facts)
         if errors:
@@ -45,6 +52,10 @@ class Text:
 
     def has(self, code: str) -> bool:
         """Whether the catalog holds this code."""
+        if source := self._unread.get(code):
+            self._bundle.add_resource(FluentResource(source))
+            for read in MESSAGE.findall(source):
+                self._unread.pop(read, None)
         return bool(self._bundle.has_message(code))
 
     def document(self, name: str) -> str:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
-from raters import rubrics
+from raters import folders, rubrics
 from raters.problems import Refused
 from raters.terms import File, Round
 from raters.text import Text
 from raters.ui import state
 
-FOLDER = Path(__file__).parents[3] / "data" / "example"
+FOLDER = folders.data("example")
 DAYS = (date(2025, 10, 14), date(2025, 12, 9), date(2026, 3, 17))
 """Rounds 1 to 3 of the example."""
 

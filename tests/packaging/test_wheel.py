@@ -1,0 +1,128 @@
+"""The wheel, installed in a folder of its own: library, command and app, with all they need.
+
+What it depends on is lent by the environment of the tests.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import sysconfig
+import venv
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+BUILD = ["-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "--no-index"]
+INSTALL = ["-m", "pip", "--python"]
+
+
+@dataclass(frozen=True)
+class Installed:
+    """A virtual environment with the wheel in it, and an empty folder to work in."""
+
+    scripts: Path
+    folder: Path
+    home: Path
+
+    def run(self, *command: str, **environment: str) -> subprocess.CompletedProcess[str]:
+        """A program of the environment, away from the checkout and from the user's own data."""
+        program = str(self.scripts / command[0])
+        return subprocess.run(
+            [program, *command[1:]],
+            cwd=self.folder,
+            env=self.environment(**environment),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    def environment(self, **more: str) -> dict[str, str]:
+        """The surroundings of a user who set nothing."""
+        kept = {
+            name: value for name, value in os.environ.items() if not name.startswith(("RATERS", "PYTHON"))
+        }
+        home = str(self.home)
+        own = {"HOME": home, "USERPROFILE": home, "LOCALAPPDATA": home, "XDG_DATA_HOME": home}
+        return kept | own | {"RATERS_LANGUAGE": "ru", "PYTHONUTF8": "1"} | more
+
+
+@pytest.fixture(scope="session")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Installed:
+    wheels, where = tmp_path_factory.mktemp("wheels"), tmp_path_factory.mktemp("elsewhere")
+    subprocess.run([sys.executable, *BUILD, "-w", str(wheels), str(ROOT)], check=True)
+    (wheel,) = wheels.glob("raters-*.whl")
+    venv.create(where / "venv", with_pip=False)
+    (scripts,) = (path for name in ("bin", "Scripts") if (path := where / "venv" / name).is_dir())
+    python = str(scripts / "python")
+    subprocess.run(
+        [sys.executable, *INSTALL, python, "install", "-q", "--no-deps", "--no-index", str(wheel)], check=True
+    )
+    own = subprocess.run(
+        [python, "-c", "import sysconfig; print(sysconfig.get_paths()['purelib'])"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    lent = Path(own.stdout.strip()) / "lent.pth"
+    lent.write_text(sysconfig.get_paths()["purelib"], "utf-8")
+    folders = [where / name for name in ("work", "home")]
+    for folder in folders:
+        folder.mkdir()
+    return Installed(scripts, *folders)
+
+
+# ---------------------------------------------------------------- the library
+
+
+def test_the_library_is_the_installed_one_and_reads_what_comes_with_it(installed: Installed) -> None:
+    code = (
+        "import raters; from raters import advice, folders, rubrics; print(raters.__file__);"
+        "print(raters.__version__, len(rubrics.shipped()), len(advice.shipped_rules()), folders.data())"
+    )
+    done = installed.run("python", "-c", code)
+    assert done.returncode == 0, done.stderr
+    where, facts = done.stdout.splitlines()
+    assert where.startswith(str(installed.scripts.parent)) and str(ROOT) not in done.stdout
+    version, rubrics, rules, _ = facts.split(" ", 3)
+    assert version == "0.2.0" and int(rubrics) > 5 and int(rules) > 15
+
+
+def test_everything_of_the_data_folder_is_in_the_wheel(installed: Installed) -> None:
+    done = installed.run("python", "-c", "from raters import folders; print(folders.data())")
+    shipped = Path(done.stdout.strip())
+    here = {file.relative_to(ROOT / "data") for file in (ROOT / "data").rglob("*") if file.is_file()}
+    wanted = {file for file in here if file.suffix in (".toml", ".xlsx", ".md")}
+    assert wanted and wanted <= {file.relative_to(shipped) for file in shipped.rglob("*")}
+    assert not list(shipped.rglob("*.py"))
+
+
+# ---------------------------------------------------------------- the command
+
+
+@pytest.mark.parametrize("command", [("raters",), ("python", "-m", "raters")])
+def test_the_command_analyses_and_writes_documents(
+    installed: Installed, command: tuple[str, ...], tmp_path: Path
+) -> None:
+    scores = str(ROOT / "data" / "example" / "round-1.xlsx")
+    done = installed.run(*command, "analyse", scores, "--json", str(tmp_path / "out.json"))
+    assert done.returncode == 0, done.stderr
+    found = json.loads((tmp_path / "out.json").read_text("utf-8"))
+    assert len(found["criteria"]) == 5 and found["findings"]
+    for name in ("out.pdf", "out.docx"):
+        kind = name.partition(".")[2]
+        done = installed.run(*command, "report", scores, "--format", kind, "--out", str(tmp_path / name))
+        assert done.returncode == 0, done.stderr
+        assert (tmp_path / name).stat().st_size > 10_000
+
+
+def test_rounds_are_kept_among_the_users_own_data(installed: Installed) -> None:
+    done = installed.run("raters", "rounds")
+    assert done.returncode == 0, done.stderr
+    environment = installed.scripts.parent
+    assert list(installed.home.rglob("raters.db"))
+    assert not list(environment.rglob("raters.db")) and not list(installed.folder.iterdir())
