@@ -15,6 +15,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from raters import ui
 from raters.text import LANGUAGES
 from raters.ui import widgets
 from raters.ui.scoring import form
@@ -109,7 +110,7 @@ async def health(request: Request) -> PlainTextResponse:
 
 
 app = st.App(
-    str(Path(parts.__file__).with_name("main.py")),
+    str(Path(str(ui.__file__)).with_name("main.py")),
     routes=[Route("/health", health)],
     middleware=[Middleware(Doorkeeper)],
     on_script_error=widgets.show_failure,
