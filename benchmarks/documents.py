@@ -17,10 +17,10 @@ from school_size import large_round
 from tables import print_table
 
 from raters import report
-from raters.advice import diagnose, plan_seminars
-from raters.agreement import measure, second_mark
+from raters.casebook import Record, summarise
 from raters.terms import Round, Summary
 from raters.text import catalog
+from raters.workup import work_up
 
 DAY = date(2026, 11, 24)
 MANY = 50
@@ -41,11 +41,7 @@ DOCUMENTS: dict[str, Callable[[Summary], object]] = {
 
 
 def summarised(of_round: Round) -> Summary:
-    agreement = measure(of_round.table)
-    findings = diagnose(of_round.table, agreement)
-    plan = plan_seminars(findings, agreement)
-    mark = second_mark(of_round.table, agreement)
-    return report.summarise(of_round, agreement, findings, plan, mark, DAY)
+    return summarise(Record(of_round, work_up(of_round.table)), DAY)
 
 
 def seconds(make: Callable[[], object], runs: int = RUNS) -> float:

@@ -20,8 +20,10 @@ FLOORS = {
     "text": 1, "rubrics": 1, "files": 1,
     "intake": 2, "agreement": 2, "store": 2, "design": 2,
     "advice": 3, "access": 3,
-    "charts": 4, "report": 4,
-    "ui": 5, "cli": 5, "__main__": 6, "": 6,
+    "workup": 4,
+    "casebook": 5, "charts": 5,
+    "report": 6,
+    "ui": 7, "cli": 7, "__main__": 8, "": 8,
 }  # fmt: skip
 KEPT_TO = {
     "streamlit": {"ui"},

@@ -10,7 +10,7 @@ from threadpoolctl import threadpool_limits
 
 from raters.cli.analysis import Analysis, analyse_files
 from raters.cli.declared import declared
-from raters.cli.issuing import analysed_json, report, rounds, summary_of
+from raters.cli.issuing import report, rounds, summary_of
 from raters.cli.show import print_analysis
 from raters.cli.terminal import HELP, progress_bar, stop, stop_unread, write
 from raters.intake import ENGINES, Engine
@@ -56,10 +56,10 @@ def analyse(
         stop(refused.problems, text)
     if isinstance(found, Reading):
         if json_out:
-            _write_json(json_out, as_json(contract(found, None, (), {}, text)), text)
+            _write_json(json_out, as_json(contract(found, text)), text)
         stop_unread(found, text)
     if json_out:
-        _write_json(json_out, analysed_json(found, text), text)
+        _write_json(json_out, as_json(contract(found.reading, text, found.work_up)), text)
     if summary_out:
         _write_summary(summary_out, found, text)
     if str(json_out) != "-":

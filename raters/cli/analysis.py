@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 import narwhals as nw
 import pandas as pd
 
-from raters.advice import diagnose
-from raters.agreement import TableCounts, count_in_engine, count_table, measure_counts, pairs_of
+from raters.agreement import count_in_engine
 from raters.cli.declared import Declare, content
 from raters.intake import (
     Engine,
@@ -22,7 +21,8 @@ from raters.intake import (
     read_scores,
 )
 from raters.problems import Problem, Refused
-from raters.terms import SCORE_COLUMNS, Agreement, File, Finding, PairAgreement, Reading, Rubric, ScoreTable
+from raters.terms import SCORE_COLUMNS, File, Reading, ScoreTable
+from raters.workup import WorkUp, work_up
 
 MOST_ROWS_FOR_FINDINGS = 500_000
 Progress = Callable[[int, int], None]
@@ -30,17 +30,10 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """A readable input, measured. `table` is None where the rows stayed in an engine."""
+    """A readable input, worked out."""
 
     reading: Reading
-    agreement: Agreement
-    findings: tuple[Finding, ...]
-    counted: TableCounts
-    table: ScoreTable | None
-
-    def pairs(self) -> Mapping[str, tuple[PairAgreement, ...]]:
-        """Agreement of every two raters, by criterion; a second or two for a thousand pairs."""
-        return {code: pairs_of(coded) for code, coded in self.counted.criteria.items()}
+    work_up: WorkUp
 
 
 def analyse_files(
@@ -59,12 +52,11 @@ def analyse_files(
     rubric = declare(list(dict.fromkeys(reading.scores["criterion"])))
     if rubric:
         reading = read_scores(uploads, rubric)
-    if reading.table is None:
-        return reading
-    return _measured(reading, reading.table, count_table(reading.table), reading.table.rubric)
+    return reading if reading.table is None else Analysis(reading, work_up(reading.table))
 
 
 def _analyse_large(large: LargeInput, declare: Declare) -> Analysis | Reading:
+    """Counted where the rows are held; findings are looked for where the rows fit into a table."""
     codes = sorted(large.seen["criterion"].astype(str).unique())
     rubric = declare(codes)
     problems = large_problems(large, rubric)
@@ -78,14 +70,8 @@ def _analyse_large(large: LargeInput, declare: Declare) -> Analysis | Reading:
         raise Refused([Problem("duplicate_in_engine", facts={"detail": str(error)})]) from error
     if large.rows > MOST_ROWS_FOR_FINDINGS:
         warning = Problem("findings_need_rows", "warning", facts={"limit": MOST_ROWS_FOR_FINDINGS})
-        return _measured(replace(reading, problems=(warning,)), None, counted, rubric)
+        return Analysis(replace(reading, problems=(warning,)), WorkUp(counted, rubric))
     rows = nw.from_native(large.frame).lazy().collect(backend="pandas").to_pandas()
     text = {name: rows[name].astype(str) for name in ("work", "rater", "criterion")}
     table = ScoreTable(pd.DataFrame({**text, "score": rows["score"].astype(float)}), rubric)
-    return _measured(reading, table, counted, rubric)
-
-
-def _measured(reading: Reading, table: ScoreTable | None, counted: TableCounts, rubric: Rubric) -> Analysis:
-    agreement = measure_counts(counted, rubric)
-    findings = diagnose(table, agreement) if table else ()
-    return Analysis(reading, agreement, findings, counted, table)
+    return Analysis(reading, WorkUp(counted, rubric, table))

@@ -11,8 +11,7 @@ from pathlib import Path
 
 import click
 
-from raters.advice import plan_seminars
-from raters.agreement import second_mark
+from raters.casebook import Casebook, Record, summarise
 from raters.cli.analysis import Analysis, analyse_files
 from raters.cli.declared import declared
 from raters.cli.show import say_problems
@@ -23,7 +22,6 @@ from raters.report import (
     charts_zip,
     contract,
     criteria_csv,
-    kept_round,
     kit_zip,
     require_issuable,
     round_json,
@@ -31,7 +29,6 @@ from raters.report import (
     school_json,
     school_pdf,
     school_xlsx,
-    summarise,
     summarise_school,
     summary_docx,
     summary_pdf,
@@ -148,7 +145,7 @@ def _of_files(files: Sequence[Path], rubric: Path | None, scales: tuple[str, ...
         content = _document(summary, order)
     else:
         require_issuable(summary)
-        content = analysed_json(found, order.text, summary)
+        content = as_json(contract(found.reading, order.text, found.work_up, summary))
     say_problems(found.reading.problems, order.text)
     return content
 
@@ -158,28 +155,18 @@ def summary_of(found: Analysis, text: Text) -> Summary:
 
     Raises Refused where it differs, and where the rows stayed in an engine, out of its reach.
     """
-    if found.table is None:
+    table, today = found.work_up.table, date.today()
+    if table is None:
         raise Refused([Problem("summary_needs_rows")])
-    today = date.today()
     round_ = Round(
-        title=found.table.rubric.name or text("cli-round"),
+        title=table.rubric.name or text("cli-round"),
         subject="",
         date=today,
-        table=found.table,
+        table=table,
         sha256=found.reading.sha256,
         synthetic=found.reading.synthetic,
     )
-    mark = second_mark(found.table, found.agreement)
-    plan = plan_seminars(found.findings, found.agreement)
-    return summarise(round_, found.agreement, found.findings, plan, mark, today)
-
-
-def analysed_json(found: Analysis, text: Text, summary: Summary | None = None) -> bytes:
-    """Everything found as JSON: the public contract."""
-    plan = plan_seminars(found.findings, found.agreement)
-    return as_json(
-        contract(found.reading, found.agreement, found.findings, found.pairs(), text, plan, summary)
-    )
+    return summarise(Record(round_, found.work_up), today)
 
 
 # ---------------------------------------------------------------- kept rounds
@@ -188,15 +175,15 @@ def analysed_json(found: Analysis, text: Text, summary: Summary | None = None) -
 def _of_rounds(ids: Sequence[str], everything: bool, order: Order, out: Path) -> None:
     """One round goes into the file, several into the folder; a refused one does not stop the others."""
     store = _store(ids)
-    wanted = _known(store, ids, everything)
+    wanted, book = _known(store, ids, everything), Casebook(store)
     if len(wanted) == 1 and not everything:
-        write(out, _of_round(store, next(iter(wanted)), order), order.text)
+        write(out, _of_round(book, next(iter(wanted)), order), order.text)
         return
     problems = []
     with counting_bar(order.text, len(wanted)) as done:
         for id, title in wanted.items():
             try:
-                _write_into(out, id, _of_round(store, id, order), order)
+                _write_into(out, id, _of_round(book, id, order), order)
             except Refused as refused:
                 problems.append(Problem("round_refused", where=id, facts={"title": title[:100]}))
                 problems += refused.problems
@@ -210,8 +197,8 @@ def _of_school(ids: Sequence[str], everything: bool, order: Order) -> bytes:
     if order.kind not in SCHOOL_MAKERS:
         raise Refused([Problem("report_together_format", facts={"formats": ", ".join(SCHOOL_MAKERS)})])
     store, today = _store(ids), date.today()
-    wanted = _known(store, ids, everything)
-    school = summarise_school([kept_round(store, id, today).summary for id in wanted], today)
+    wanted, book = _known(store, ids, everything), Casebook(store)
+    school = summarise_school([book.summary(id, today) for id in wanted], today)
     return SCHOOL_MAKERS[order.kind](school, order.text)
 
 
@@ -231,11 +218,11 @@ def _write_into(folder: Path, id: str, content: bytes, order: Order) -> None:
     write(folder / f"{id}.{ENDINGS.get(order.kind, order.kind)}", content, order.text)
 
 
-def _of_round(store: Store, id: str, order: Order) -> bytes:
-    kept = kept_round(store, id, date.today())
+def _of_round(book: Casebook, id: str, order: Order) -> bytes:
+    summary = book.summary(id, date.today())
     if order.kind != "json":
-        return _document(kept.summary, order)
-    return round_json(kept, order.text, by_rater=True)
+        return _document(summary, order)
+    return round_json(summary, order.text, book.work_up(id))
 
 
 def _store(ids: Sequence[str] = ()) -> Store:

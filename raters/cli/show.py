@@ -24,7 +24,8 @@ def print_analysis(analysis: Analysis, text: Text) -> None:
     """The table of criteria and one line a finding; what was wrong but passable goes to stderr."""
     say_problems(analysis.reading.problems, text)
     console = Console(highlight=False)
-    agreement, facts = analysis.agreement, analysis.agreement.facts
+    agreement = analysis.work_up.agreement
+    facts = agreement.facts
     if analysis.reading.synthetic:
         console.print(text("cli-synthetic"))
     console.print(
@@ -37,7 +38,7 @@ def print_analysis(analysis: Analysis, text: Text) -> None:
         )
     )
     console.print(_criteria_table(agreement, text))
-    for finding in analysis.findings:
+    for finding in analysis.work_up.findings:
         console.print(text("cli-finding", **_finding_facts(finding, text)), markup=False)
 
 

@@ -1,9 +1,8 @@
-from .analysis_json import as_json, contract
+from .analysis_json import as_json, contract, round_contract, round_json
 from .assignment import assignment_xlsx
 from .card_words import aim_words, own_words, why_words
 from .delimited import criteria_csv
 from .issue import require_issuable
-from .kept import KeptRound, kept_round, round_contract, round_json
 from .papers import kit_zip, profile_docx
 from .pdf import summary_pdf
 from .schedule import schedule_csv, step_title
@@ -15,12 +14,10 @@ from .school_word import school_docx
 from .scoring_sheet import scoring_sheets
 from .slides import charts_zip
 from .slips import access_slips
-from .summary import summarise
 from .summary_excel import summary_xlsx
 from .summary_word import summary_docx
 
 __all__ = [
-    "KeptRound",
     "access_slips",
     "aim_words",
     "as_json",
@@ -28,7 +25,6 @@ __all__ = [
     "charts_zip",
     "contract",
     "criteria_csv",
-    "kept_round",
     "kit_zip",
     "own_words",
     "printed_school",
@@ -43,7 +39,6 @@ __all__ = [
     "school_xlsx",
     "scoring_sheets",
     "step_title",
-    "summarise",
     "summarise_school",
     "summary_docx",
     "summary_pdf",

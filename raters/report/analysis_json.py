@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from raters.advice import shipped_rules
 from raters.problems import Problem
+from raters.report.issue import require_issuable
 from raters.report.summary_json import summary_json
 from raters.terms import (
     Agreement,
@@ -26,20 +27,48 @@ from raters.terms import (
     TotalAgreement,
 )
 from raters.text import Text
+from raters.workup import WorkUp
 
 NOTHING_PLANNED = SeminarPlan((), ())
 
 
 def contract(
+    reading: Reading, text: Text, work_up: WorkUp | None = None, summary: Summary | None = None
+) -> dict[str, Any]:
+    """Everything worked out of a reading, JSON-able; without a work-up (unreadable input) the problems."""
+    if work_up is None:
+        return _contract(reading, None, (), {}, NOTHING_PLANNED, None, text)
+    return _contract(reading, work_up.agreement, work_up.findings, work_up.pairs, work_up.plan, summary, text)
+
+
+def round_contract(summary: Summary, text: Text, work_up: WorkUp | None = None) -> dict[str, Any]:
+    """A round by the same contract; what concerns single raters only where its work-up is given.
+
+    Raises Refused for a summary that must not be issued.
+    """
+    require_issuable(summary)
+    table = summary.round.table
+    reading = Reading(table.scores, (), summary.round.sha256, table=table, synthetic=summary.round.synthetic)
+    if work_up is not None:
+        return contract(reading, text, work_up, summary)
+    bare = replace(summary.agreement, severity=())
+    return _contract(reading, bare, (), {}, NOTHING_PLANNED, summary, text)
+
+
+def round_json(summary: Summary, text: Text, work_up: WorkUp | None = None) -> bytes:
+    """`round_contract` as bytes. Raises Refused as it does."""
+    return as_json(round_contract(summary, text, work_up))
+
+
+def _contract(
     reading: Reading,
     agreement: Agreement | None,
     findings: Sequence[Finding],
     pairs: Mapping[str, Sequence[PairAgreement]],
+    plan: SeminarPlan,
+    summary: Summary | None,
     text: Text,
-    plan: SeminarPlan = NOTHING_PLANNED,
-    summary: Summary | None = None,
 ) -> dict[str, Any]:
-    """Everything `analyse` found, JSON-able; without agreement (unreadable input) only the problems."""
     return {
         "input": _input(reading, agreement),
         "problems": [_problem(problem, text) for problem in reading.problems],

@@ -10,9 +10,9 @@ import pandas as pd
 
 from raters.agreement import co_scores
 from raters.report.tables import Cell, Table
-from raters.report.wording import CODE, clipped
+from raters.report.wording import CODE
 from raters.terms import Criterion, Scale, ScoreTable, Summary
-from raters.text import Text
+from raters.text import Text, clipped
 
 MOST_LEVELS = 13
 """A longer scale makes a matrix nobody reads."""

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from raters.report.wording import CODE, band_edge, clipped, verdict_words
+from raters.report.wording import CODE, band_edge, verdict_words
 from raters.terms import Bands, CriterionAgreement, VerdictCode
-from raters.text import Text
+from raters.text import Text, clipped
 
 LOWEST = -0.2
 """The axis never starts lower: the bands need the room; a longer line ends in an arrow."""

@@ -17,9 +17,9 @@ from raters.report.tables import (
     plan_table,
     share_words,
 )
-from raters.report.wording import action_words, band_edge, cause_words, clipped, row_words, small_number
+from raters.report.wording import action_words, band_edge, cause_words, row_words, small_number
 from raters.terms import Round, Summary, SummaryRow, ThirdChecks, TotalAgreement, VerdictCode
-from raters.text import Text
+from raters.text import Text, clipped
 
 Pair = tuple[str, str]
 SHORT = 48

@@ -7,12 +7,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
+from raters.casebook import group_of
 from raters.problems import Fact, Problem, Refused
 from raters.report.issue import problems_of
-from raters.report.summary import group_of
 from raters.report.tables import due, participants, steps_of
-from raters.report.wording import clipped
 from raters.terms import Line, Round, SchoolStep, SchoolSummary, Summary
+from raters.text import clipped
 
 FEWEST = 2
 MOST_CONCLUSIONS = 5

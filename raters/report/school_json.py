@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from raters.advice import step_key
-from raters.report.analysis_json import as_json
-from raters.report.kept import KeptRound, round_contract
+from raters.report.analysis_json import as_json, round_contract
 from raters.terms import Line, SchoolStep, SchoolSummary
 from raters.text import Text
 
@@ -21,7 +20,7 @@ def school_json(school: SchoolSummary, text: Text) -> bytes:
             "conclusions": [_line(line) for line in school.conclusions],
             "limits": [_line(line) for line in school.limits],
             "rounds": [
-                round_contract(KeptRound(part, ()), text, by_rater=False) | {"verdicts": dict(count)}
+                round_contract(part, text) | {"verdicts": dict(count)}
                 for part, count in zip(school.parts, school.counts, strict=True)
             ],
             "plan": [_step(step) for step in school.steps],

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
 from raters.advice.benchmarks import listed_goal
+from raters.casebook import GROUPS, group_of
 from raters.report.pdf import compile_document
 from raters.report.printed import Pair, basis
 from raters.report.school import part_names, round_name
-from raters.report.summary import GROUPS, group_of
 from raters.report.tables import Cell, Table, criteria_of, share_words, title_of
-from raters.report.wording import band_edge, cause_words, clipped, row_words, small_number
+from raters.report.wording import band_edge, cause_words, row_words, small_number
 from raters.terms import SchoolStep, SchoolSummary, Summary, SummaryRow, VerdictCode
-from raters.text import Text
+from raters.text import Text, clipped
 
 HEAD = ("round", "date", "works", "raters", "consistent", "needs", "open", "step")
 CRITERION = ("criterion", "maximum", "exact", "goal", "verdict", "cause")

@@ -16,9 +16,9 @@ from raters.report.forest import Forest, draw_forest
 from raters.report.issue import require_issuable
 from raters.report.pdf import displayable, source
 from raters.report.word import zipped
-from raters.report.wording import CODE, clipped, row_words
+from raters.report.wording import CODE, row_words
 from raters.terms import Summary, SummaryRow
-from raters.text import Text
+from raters.text import Text, clipped
 
 Format = Literal["png", "svg"]
 FORMATS: tuple[Format, ...] = ("png", "svg")

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from raters.advice import check_days, invited, step_key
-from raters.report.wording import CODE, action_words, cause_words, clipped
+from raters.report.wording import CODE, action_words, cause_words
 from raters.terms import CriterionAgreement, Effect, Estimate, PlannedSeminar, Step, Summary, SummaryRow
-from raters.text import Text
+from raters.text import Text, clipped
 
 SHORT_CODE = 24
 TITLE = 160

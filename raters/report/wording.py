@@ -45,11 +45,6 @@ def action_words(row: SummaryRow, text: Text) -> str:
     return text("report-action-later" if row.cause else "report-none")
 
 
-def clipped(words: str, most: int) -> str:
-    """At most so many letters; the catalogs refuse facts of more than a thousand."""
-    return words if len(words) <= most else words[: most - 1].rstrip() + "…"
-
-
 def band_edge(edge: float, text: Text) -> str:
     """A limit between two verdicts, with as many decimals as it has: 0,40 or 0,667."""
     return text.number(edge, 2 if math.isclose(edge, round(edge, 2)) else 3)

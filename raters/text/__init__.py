@@ -126,3 +126,8 @@ def _is_minus_zero(printed: str) -> bool:
 def catalog(language: str) -> Text:
     """The catalog of a language, loaded once; ValueError for a language without one."""
     return Text(language)
+
+
+def clipped(words: str, most: int) -> str:
+    """At most so many letters; the catalogs refuse facts of more than a thousand."""
+    return words if len(words) <= most else words[: most - 1].rstrip() + "…"

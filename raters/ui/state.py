@@ -6,7 +6,7 @@ import gc
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -15,24 +15,23 @@ import pandas as pd
 import streamlit as st
 from threadpoolctl import threadpool_limits
 
-from raters import advice, agreement, intake, report
+from raters import agreement, intake
 from raters.access import Role
+from raters.casebook import Casebook
 from raters.store import RoundEntry, Store, open_store
 from raters.terms import (
     Agreement,
-    Effect,
     File,
     Finding,
     Layout,
-    PlannedSeminar,
     Reading,
     Round,
     Rubric,
     SeminarPlan,
     Summary,
-    ThirdChecks,
 )
 from raters.text import LANGUAGES, Text, catalog
+from raters.workup import WorkUp
 
 ROUND = "round"
 Worked = TypeVar("Worked", bound=Any)
@@ -53,13 +52,26 @@ def _forget_worked_out() -> None:
 
 @dataclass(frozen=True, slots=True)
 class View:
-    """A measured round, as the pages show it."""
+    """A round worked out, as the pages show it."""
 
     text: Text
     round: Round
-    agreement: Agreement
-    findings: tuple[Finding, ...]
-    plan: SeminarPlan
+    work_up: WorkUp
+
+    @property
+    def agreement(self) -> Agreement:
+        """What was measured on it."""
+        return self.work_up.agreement
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The causes found."""
+        return self.work_up.findings
+
+    @property
+    def plan(self) -> SeminarPlan:
+        """What follows of them."""
+        return self.work_up.plan
 
 
 def begin() -> None:
@@ -189,13 +201,20 @@ def choose(round_id: str | None) -> None:
 
 
 def current() -> View | None:
-    """The current round, measured; None when none is kept."""
+    """The current round, worked out; None when none is kept."""
     round_id = st.session_state.get(ROUND)
     if round_id is None:
         return None
+    book = casebook()
     with st.spinner(text()("ui-measuring")):
-        round, measured, findings, plan = _measure(address(), round_id)
-    return View(text(), round, measured, findings, plan)
+        view = View(text(), book.round(round_id), book.work_up(round_id))
+        assert view.plan is not None  # everything a page shows is worked out under the spinner
+    return view
+
+
+def casebook() -> Casebook:
+    """The rounds of the store, each worked out once for all visitors."""
+    return _open_casebook(address())
 
 
 def co_scores(view: View, criterion: str) -> pd.DataFrame:
@@ -208,24 +227,9 @@ def chance_below(view: View, criterion: str, threshold: float) -> float | None:
     return _chance_below(address(), view.round.id, criterion, threshold)
 
 
-def measured(round_id: str) -> tuple[Round, Agreement]:
-    """A kept round and its measures."""
-    return _load(address(), round_id)
-
-
-def effects(round_id: str) -> tuple[Effect, ...]:
-    """What changed since the round before; empty where there is none."""
-    return _effects(address(), round_id)
-
-
-def summary(
-    view: View,
-    checks: ThirdChecks | None = None,
-    anchors: int | None = None,
-    planned: Mapping[str, PlannedSeminar] | None = None,
-) -> Summary:
+def summary(round_id: str) -> Summary:
     """The round's summary, after its numbers were computed a second time; Refused when they differ."""
-    return _summarise(address(), view.round.id, date.today(), checks, anchors, planned or {})
+    return casebook().summary(round_id, date.today())
 
 
 def keep(round: Round) -> Round:
@@ -278,61 +282,21 @@ def _open_store(address: str) -> Store:
 
 
 @worked_out
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _load(address: str, round_id: str) -> tuple[Round, Agreement]:
-    round = _open_store(address).load(round_id)
-    return round, agreement.measure(round.table)
-
-
-@worked_out
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _effects(address: str, round_id: str) -> tuple[Effect, ...]:
-    round, measured = _load(address, round_id)
-    if round.previous is None:
-        return ()
-    before, then = _load(address, round.previous)
-    return advice.effect(advice.Measured(before.table, then), advice.Measured(round.table, measured))
-
-
-@worked_out
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _measure(address: str, round_id: str) -> tuple[Round, Agreement, tuple[Finding, ...], SeminarPlan]:
-    round, measured = _load(address, round_id)
-    findings = advice.diagnose(round.table, measured)
-    if round.previous is not None:
-        earlier = _effects(address, round.previous)
-        findings += advice.no_effect_twice(earlier, _effects(address, round_id), measured)
-    return round, measured, findings, advice.plan_seminars(findings, measured)
+@st.cache_resource(max_entries=4, show_spinner=False)
+def _open_casebook(address: str) -> Casebook:
+    return Casebook(_open_store(address))
 
 
 @worked_out
 @st.cache_resource(max_entries=128, show_spinner=False)
 def _co_scores(address: str, round_id: str, criterion: str) -> pd.DataFrame:
-    return agreement.co_scores(_load(address, round_id)[0].table, criterion)
+    return agreement.co_scores(_open_casebook(address).round(round_id).table, criterion)
 
 
 @worked_out
 @st.cache_resource(max_entries=128, show_spinner=False)
 def _chance_below(address: str, round_id: str, criterion: str, threshold: float) -> float | None:
-    return agreement.chance_below(threshold, _load(address, round_id)[0].table, criterion)
-
-
-@worked_out
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _summarise(
-    address: str,
-    round_id: str,
-    today: date,
-    checks: ThirdChecks | None,
-    anchors: int | None,
-    planned: Mapping[str, PlannedSeminar],
-) -> Summary:
-    round, measured, findings, plan = _measure(address, round_id)
-    mark = agreement.second_mark(round.table, measured)
-    effects = _effects(address, round_id)
-    return report.summarise(
-        round, measured, findings, plan, mark, today, None, checks, effects, anchors, planned
-    )
+    return agreement.chance_below(threshold, _open_casebook(address).round(round_id).table, criterion)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False, scope="session")

@@ -15,6 +15,7 @@ import openpyxl
 import pytest
 from click.testing import CliRunner, Result
 
+from raters import workup
 from raters.cli import issuing, main
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "example" / "round-1.xlsx"
@@ -91,12 +92,12 @@ def test_what_must_not_be_issued_is_not_written(
 def test_numbers_the_second_marker_found_otherwise_leave_in_no_format(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:
-    marked = issuing.second_mark
+    marked = workup.second_mark
 
     def differing(*arguments: Any) -> Any:
         return replace(marked(*arguments), largest_difference=0.01)
 
-    monkeypatch.setattr(issuing, "second_mark", differing)
+    monkeypatch.setattr(workup, "second_mark", differing)
     out = tmp_path / "out"
     done = report(EXAMPLE, "--format", kind, "--out", out)
     assert (done.exit_code, out.exists()) == (2, False)

@@ -10,9 +10,9 @@ import pandas as pd
 import pytest
 from click.testing import CliRunner, Result
 
-from raters.advice import plan_seminars, step_key
+from raters.advice import step_key
+from raters.casebook import Casebook
 from raters.cli import main
-from raters.report import kept_round
 from raters.store import Store, open_store
 from raters.terms import (
     AnchorWorks,
@@ -58,11 +58,10 @@ def run(*arguments: object) -> Result:
 
 def test_a_kept_round_brings_what_was_kept_beside_it(store: Store, tmp_path: Path) -> None:
     second = kept(store, "Зима", 3, previous=kept(store, "Осень", 2), work="V")
-    before = kept_round(store, second, date(2026, 11, 24))
-    assert before.summary.third_checks is not None and before.summary.third_checks.due == 4
-    assert before.summary.third_checks.resolved == 0 and before.summary.anchors is None
-    plan = plan_seminars(before.findings, before.summary.agreement)
-    step = (*plan.seminars, *plan.other_steps)[0]
+    before = Casebook(store).summary(second, date(2026, 11, 24))
+    assert before.third_checks is not None and before.third_checks.due == 4
+    assert before.third_checks.resolved == 0 and before.anchors is None
+    step = (*before.plan.seminars, *before.plan.other_steps)[0]
     decision = PlannedSeminar(step.action, step.criteria, "accepted", date(2026, 12, 9), 50)
     store.put(decision, step_key(step), owner=second)
     store.put(ThirdScore("V01", "К1", "Э-3", 2.0, date(2026, 11, 9)), "one", owner=second)

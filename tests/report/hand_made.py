@@ -5,6 +5,7 @@ from datetime import date
 
 import pandas as pd
 
+from raters.casebook import Record, summarise
 from raters.terms import (
     MEASUREMENTS,
     SCORE_COLUMNS,
@@ -12,6 +13,7 @@ from raters.terms import (
     Agreement,
     Criterion,
     CriterionAgreement,
+    Effect,
     Estimate,
     Finding,
     InputFacts,
@@ -24,9 +26,11 @@ from raters.terms import (
     SeminarPlan,
     Severity,
     Step,
+    Summary,
     Undefined,
     Verdict,
 )
+from raters.workup import work_up
 
 TODAY = date(2026, 11, 23)
 NOTHING = SeminarPlan((), ())
@@ -118,3 +122,17 @@ def step(action: str, *findings: Finding, criteria: Sequence[str] = (), **change
         "check_works": 12,
     }
     return Step(action, tuple(findings), tuple(criteria), **(facts | changes))  # type: ignore[arg-type]
+
+
+def summary(
+    of_round: Round,
+    measured_round: Agreement,
+    findings: Sequence[Finding] = (),
+    plan: SeminarPlan = NOTHING,
+    effects: Sequence[Effect] = (),
+) -> Summary:
+    """The summary of a round on which this was measured and found."""
+    made = work_up(of_round.table)
+    known = {"agreement": measured_round, "findings": tuple(findings), "plan": plan, "second_mark": MARK}
+    vars(made).update(known, effects=tuple(effects))
+    return summarise(Record(of_round, made), TODAY)

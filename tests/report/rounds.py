@@ -11,10 +11,9 @@ from typing import Any
 
 import pandas as pd
 
-from raters.advice import diagnose, plan_seminars
-from raters.agreement import measure, second_mark
-from raters.report import summarise
+from raters.casebook import Record, summarise
 from raters.terms import Criterion, PlannedSeminar, Round, Rubric, Scale, ScoreTable, Summary
+from raters.workup import work_up
 
 TODAY = date(2026, 11, 23)
 RUBRIC = Rubric(
@@ -49,11 +48,7 @@ def summarised(
     table: pd.DataFrame, planned: Mapping[str, PlannedSeminar] | None = None, **facts: Any
 ) -> Summary:
     of_round = round_with(table, **facts)
-    agreement = measure(of_round.table)
-    findings = diagnose(of_round.table, agreement)
-    plan = plan_seminars(findings, agreement)
-    mark = second_mark(of_round.table, agreement)
-    return summarise(of_round, agreement, findings, plan, mark, TODAY, planned=planned)
+    return summarise(Record(of_round, work_up(of_round.table), planned=planned or {}), TODAY)
 
 
 @cache

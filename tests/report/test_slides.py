@@ -10,15 +10,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from xml.etree import ElementTree
 
+import hand_made
 import pytest
-from hand_made import MARK, NOTHING, TODAY, agreement, measured, round_of
+from hand_made import agreement, measured, round_of
 from PIL import Image
 from rounds import scores, summarised, usual
 
 from raters.problems import Refused
-from raters.report import KeptRound, charts_zip, criteria_csv, round_json, summarise
+from raters.report import charts_zip, criteria_csv, round_json
 from raters.terms import SecondMark, Summary
 from raters.text import Text, catalog
+from raters.workup import work_up
 
 RUSSIAN, ENGLISH = catalog("ru"), catalog("en")
 SVG = "{http://www.w3.org/2000/svg}"
@@ -30,7 +32,7 @@ def unzipped(content: bytes) -> dict[str, bytes]:
 
 
 def data(summary: Summary, text: Text) -> bytes:
-    return round_json(KeptRound(summary, ()), text, by_rater=False)
+    return round_json(summary, text)
 
 
 def test_every_chart_comes_as_picture_and_drawing_wide_as_a_slide() -> None:
@@ -57,7 +59,7 @@ def test_the_words_beside_the_charts_give_titles_agreement_and_no_code() -> None
 @pytest.mark.parametrize(("criteria", "code"), [(8, "Понимание текста {}"), (10, "Слово " * 9 + "{}")])
 def test_long_names_stay_on_one_picture_of_the_height_they_need(criteria: int, code: str) -> None:
     rows = [measured(code.format(number)) for number in range(criteria)]
-    summary = summarise(round_of(rows), agreement(rows), (), NOTHING, MARK, TODAY)
+    summary = hand_made.summary(round_of(rows), agreement(rows))
     files = unzipped(charts_zip(summary, RUSSIAN, annexes=False))
     pictures = [content for name, content in files.items() if name.endswith(".png")]
     assert len(pictures) == 1
@@ -97,7 +99,7 @@ def test_the_data_hold_the_summary_and_raters_only_where_asked_for() -> None:
     assert said == [line.code for line in summary.conclusions]
     assert found["summary"]["second_mark"]["compared"] == summary.second_mark.compared
     assert found["criteria"][0]["alpha"]["ordinal"]["value"] == summary.rows[0].agreement.lead.value
-    assert "Э-0" in round_json(KeptRound(summary, ()), RUSSIAN, by_rater=True).decode()
+    assert "Э-0" in round_json(summary, RUSSIAN, work_up(summary.round.table)).decode()
 
 
 @pytest.mark.parametrize("make", [charts_zip, criteria_csv, data])

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
+import hand_made
 import pytest
-from hand_made import MARK, NOTHING, TODAY, agreement, finding, measured, round_of, severity, step
+from hand_made import NOTHING, agreement, finding, measured, round_of, severity, step
 
-from raters.report import summarise
 from raters.terms import (
     CriterionAgreement,
     Effect,
@@ -35,7 +35,7 @@ def summary_of(
     **changes: Any,
 ) -> Summary:
     found = agreement(criteria, **changes)
-    return summarise(round_of(criteria, synthetic=synthetic), found, findings, plan, MARK, TODAY)
+    return hand_made.summary(round_of(criteria, synthetic=synthetic), found, findings, plan)
 
 
 def judged(*verdicts: Verdict) -> list[CriterionAgreement]:
@@ -136,7 +136,7 @@ def test_whether_the_previous_round_helped_is_always_said() -> None:
         Effect(criterion, code, known, known, Estimate(0.0), (60, 60))
         for criterion, code in ((None, "no_change"), ("К1", "improvement"), ("К2", "no_change"))
     )
-    summary = summarise(round_of(all_kinds), agreement(all_kinds), [], NOTHING, MARK, TODAY, effects=effects)
+    summary = hand_made.summary(round_of(all_kinds), agreement(all_kinds), effects=effects)
     assert len(summary.conclusions) <= 5
     said = summary.conclusions[-1]
     assert said.code == "report-conclusion-effect"

@@ -11,11 +11,12 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import hand_made
 import pytest
 import typst
-from hand_made import HASH, MARK, NOTHING, TODAY, agreement, finding, measured, round_of, severity, step
+from hand_made import HASH, agreement, finding, measured, round_of, severity, step
 
-from raters.report import summarise, summary_pdf
+from raters.report import summary_pdf
 from raters.report.pdf import displayable
 from raters.terms import CriterionAgreement, SeminarPlan, Summary, Verdict
 from raters.text import catalog
@@ -49,7 +50,7 @@ def summary_of(criteria: Sequence[CriterionAgreement], **changes: Any) -> Summar
         (step("score_more", more, criteria=[criteria[-1].criterion.code], minutes=None, check_works=27),),
     )
     measured_round = agreement(criteria, [severity("Учитель-17", -0.4), severity("Учитель-23", 0.31)])
-    return summarise(round_of(criteria, **changes), measured_round, [*causes, more], plan, MARK, TODAY)
+    return hand_made.summary(round_of(criteria, **changes), measured_round, [*causes, more], plan)
 
 
 def poppler_bytes(tool: str, pdf: bytes, *options: str) -> bytes:
@@ -140,7 +141,7 @@ def test_what_the_school_left_open_is_left_out() -> None:
 
 def test_a_plan_without_steps_says_so() -> None:
     criteria = [measured("К1", 0.9, Verdict("reliable"))]
-    summary = summarise(round_of(criteria), agreement(criteria), [], NOTHING, MARK, TODAY)
+    summary = hand_made.summary(round_of(criteria), agreement(criteria))
     assert "Новых шагов по результатам проверки не требуется." in pages(summary_pdf(summary, RUSSIAN))[0]
 
 

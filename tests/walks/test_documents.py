@@ -18,14 +18,14 @@ from streamlit.testing.v1 import AppTest
 from walks.score_sheets import ROOT
 from walks.test_walk import go, open_example, words
 
-from raters import advice, report
-from raters.agreement import count_table, measure, pairs_of, second_mark
+from raters.casebook import Record, summarise
 from raters.intake import read_scores
 from raters.report import contract, summary_docx, summary_pdf, summary_xlsx
 from raters.report.printed import printed
 from raters.store import open_store
 from raters.terms import File, Round, Summary
 from raters.text import catalog
+from raters.workup import work_up
 
 TEXT = catalog("ru")
 
@@ -51,16 +51,10 @@ def the_round() -> Round:
 
 def summary_of(of_round: Round) -> tuple[Summary, dict[str, Any]]:
     """The round's summary, and what the command line would write about it as JSON."""
-    agreement = measure(of_round.table)
-    findings = advice.diagnose(of_round.table, agreement)
-    plan = advice.plan_seminars(findings, agreement)
-    mark = second_mark(of_round.table, agreement)
+    made = work_up(of_round.table)
     content = (ROOT / "data" / "example" / "round-1.xlsx").read_bytes()
     reading = read_scores([File("round-1.xlsx", content)], of_round.table.rubric)
-    counted = count_table(of_round.table)
-    pairs = {code: pairs_of(coded) for code, coded in counted.criteria.items()}
-    data = contract(reading, agreement, findings, pairs, TEXT)
-    return report.summarise(of_round, agreement, findings, plan, mark, date.today()), data
+    return summarise(Record(of_round, made), date.today()), contract(reading, TEXT, made)
 
 
 def word_cells(content: bytes) -> set[str]:

@@ -19,9 +19,9 @@ from raters.report.tables import (
     steps_of,
     title_of,
 )
-from raters.report.wording import CODE, clipped
+from raters.report.wording import CODE
 from raters.terms import Criterion, SeminarCard, Step, Summary
-from raters.text import Text
+from raters.text import Text, clipped
 
 Pair = tuple[str, str]
 MOST_CRITERIA = 6

@@ -21,9 +21,8 @@ from raters.report.tables import (
     steps_of,
     title_of,
 )
-from raters.report.wording import clipped
 from raters.terms import Step, Summary
-from raters.text import Text
+from raters.text import Text, clipped
 
 LONGEST = 900
 """The catalogs take no fact of a thousand letters."""

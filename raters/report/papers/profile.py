@@ -11,9 +11,9 @@ from raters.report.blocks import Block, Grid, Heading, Paper, Words
 from raters.report.issue import require_codes
 from raters.report.tables import with_interval
 from raters.report.word import paper_docx
-from raters.report.wording import CODE, clipped
+from raters.report.wording import CODE
 from raters.terms import Agreement, Round, Severity
-from raters.text import Text
+from raters.text import Text, clipped
 
 MOST_WORKS = 12
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from raters.report.blocks import Block, Bullets, Grid, Heading, Paper, Words
 from raters.report.papers.meeting import MOST_CRITERIA, Meeting
 from raters.report.papers.office import signature
-from raters.report.wording import CODE, clipped
+from raters.report.wording import CODE
 from raters.terms import Criterion
-from raters.text import Text
+from raters.text import Text, clipped
 
 EMPTY_ROWS = 6
 SPARE_ROWS = 3

@@ -68,7 +68,7 @@ def slides(view: View, summary: Summary) -> None:
     makers = {
         "charts": ("zip", "application/zip", report.charts_zip),
         "csv": ("csv", "text/csv", report.criteria_csv),
-        "json": ("json", "application/json", _bare_json),
+        "json": ("json", "application/json", report.round_json),
     }
     names = {"charts": "ui-slides-file", "csv": "ui-slides-csv-file", "json": "ui-slides-json-file"}
     with st.expander(text("ui-slides"), icon=":material/imagesmode:"):
@@ -84,10 +84,6 @@ def slides(view: View, summary: Summary) -> None:
                     on_click="ignore",
                     key=f"download_{name}",
                 )
-
-
-def _bare_json(summary: Summary, text: Text) -> bytes:
-    return report.round_json(report.KeptRound(summary, ()), text, by_rater=False)
 
 
 def facts_form(view: View) -> None:

@@ -12,7 +12,7 @@ from raters import report
 from raters.problems import Refused
 from raters.report.tables import Table
 from raters.store import RoundEntry
-from raters.terms import AnchorWorks, PlannedSeminar, SchoolSummary, Summary, ThirdScore
+from raters.terms import SchoolSummary
 from raters.text import Text, catalog
 from raters.ui import state, widgets
 from raters.ui.documents import downloads
@@ -44,7 +44,7 @@ def show(ids: tuple[str, ...], text: Text) -> None:
     """Headline, documents, rounds, conclusions and plan of the chosen rounds."""
     try:
         with st.spinner(text("ui-summary-building")):
-            summaries = tuple(_summary(id) for id in ids)
+            summaries = tuple(state.summary(id) for id in ids)
             school = report.summarise_school(summaries, date.today())
             document = report.printed_school(school, text)
     except Refused as refusal:
@@ -73,20 +73,6 @@ def _latest(entries: Sequence[RoundEntry]) -> list[str]:
 def _name(entry: RoundEntry, text: Text) -> str:
     facts = (entry.subject, entry.grade, entry.title, text.date(entry.date))
     return " · ".join(filter(None, map(str.strip, facts)))
-
-
-def _summary(id: str) -> Summary:
-    """The round's summary, worked out anew when anything kept beside it has changed."""
-    store = state.store()
-    beside = (store.find(PlannedSeminar, id), store.find(ThirdScore, id), store.get(AnchorWorks, owner=id))
-    found: Summary = _worked_out(state.address(), id, date.today(), repr(beside))
-    return found
-
-
-@state.worked_out
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _worked_out(address: str, id: str, today: date, beside: str) -> Summary:
-    return report.kept_round(state.store(), id, today).summary
 
 
 def _downloads(school: SchoolSummary, text: Text) -> None:

@@ -13,8 +13,6 @@ from raters.terms import Summary
 from raters.text import Text
 from raters.ui import state, widgets
 from raters.ui.documents import downloads
-from raters.ui.results import third_check
-from raters.ui.seminars import anchors, decisions
 from raters.ui.state import View
 
 SENTENCES = 3
@@ -25,9 +23,7 @@ def show(view: View) -> None:
     text = view.text
     try:
         with st.spinner(text("ui-summary-building")):
-            summary = state.summary(
-                view, third_check.counts(view), anchors.works_known(view), decisions.decisions(view)
-            )
+            summary = state.summary(view.round.id)
             document = printed(summary, text)
     except Refused as refusal:
         widgets.show_problems(refusal.problems, text)

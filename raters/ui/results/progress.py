@@ -44,7 +44,8 @@ def trend(rounds: tuple[RoundEntry, ...], text: Text) -> None:
     st.header(text("cycle-trend"), anchor=False)
     if len(rounds) > MOST_ROUNDS:
         st.caption(text("cycle-trend-older", shown=MOST_ROUNDS, all=len(rounds)))
-    stages = [Stage(entry.title, state.measured(entry.id)[1]) for entry in rounds[-MOST_ROUNDS:]]
+    book = state.casebook()
+    stages = [Stage(entry.title, book.work_up(entry.id).agreement) for entry in rounds[-MOST_ROUNDS:]]
     codes = [measured.criterion.code for measured in stages[-1].agreement.criteria]
     spoken = "; ".join(_spoken(stages, code, text) for code in codes)
     alt = text("cycle-trend-alt", rows=spoken[:900])
@@ -67,7 +68,7 @@ def changes(rounds: tuple[RoundEntry, ...], text: Text) -> None:
     for before, after in reversed(list(pairwise(rounds))):
         names = {"before": widgets.plain(before.title), "after": widgets.plain(after.title)}
         st.header(text("cycle-pair", **names), anchor=False)
-        whole, *criteria = state.effects(after.id)
+        whole, *criteria = state.casebook().work_up(after.id).effects
         st.markdown(_whole(whole, text))
         rows = [_row(effect, text) for effect in criteria]
         st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=text("cycle-table-alt"))

@@ -32,7 +32,7 @@ def show(view: View) -> None:
         st.info(text("third-rule-none"))
         return
     st.caption(text("third-rule", rule=_rule(rubric, text)))
-    cases, inside = worked_out(view)
+    cases, inside = view.work_up.due_checks, _inside(state.address(), view.round.id, view)
     given = tuple(kept.value for kept in third_scores(view))
     if inside:
         st.warning(text("third-inside", count=len(inside), works=widgets.listed(inside, 12)))
@@ -52,11 +52,6 @@ def show(view: View) -> None:
     st.caption(f"{text('third-separate')} {text('third-many')}")
 
 
-def worked_out(view: View) -> tuple[tuple[DueCheck, ...], tuple[str, ...]]:
-    """The due works of the current round, and works whose third scores the file itself seems to hold."""
-    return _due(state.address(), view.round.id)
-
-
 def third_scores(view: View) -> tuple[Kept[ThirdScore], ...]:
     """The third scores kept with the current round."""
     return state.store().find(ThirdScore, view.round.id)
@@ -64,17 +59,13 @@ def third_scores(view: View) -> tuple[Kept[ThirdScore], ...]:
 
 def counts(view: View) -> ThirdChecks | None:
     """How many third checks are due and resolved; None where the rubric has no rule."""
-    if view.round.table.rubric.third_check is None:
-        return None
-    given = [kept.value for kept in third_scores(view)]
-    return third_queue.third_checks(view.round.table, worked_out(view)[0], given)
+    return state.casebook().record(view.round.id).third_checks
 
 
 @state.worked_out
 @st.cache_resource(max_entries=32, show_spinner=False)
-def _due(address: str, round_id: str) -> tuple[tuple[DueCheck, ...], tuple[str, ...]]:
-    table = state.store().load(round_id).table
-    return third_queue.third_queue(table), third_queue.third_scores_inside(table)
+def _inside(address: str, round_id: str, _view: View) -> tuple[str, ...]:
+    return third_queue.third_scores_inside(_view.round.table)
 
 
 def _rule(rubric: Rubric, text: Text) -> str:

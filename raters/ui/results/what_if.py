@@ -57,7 +57,7 @@ def _choose(view: View) -> str:
 @state.worked_out
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _coded(address: str, round_id: str, criterion: str) -> EncodedCriterion:
-    return encode_criterion(state.store().load(round_id).table, criterion)
+    return encode_criterion(state.casebook().round(round_id).table, criterion)
 
 
 # ---------------------------------------------------------------- supposing

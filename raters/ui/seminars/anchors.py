@@ -325,11 +325,6 @@ def _fitting(view: View) -> tuple[Anchor, ...]:
     return fitting((paper.value for paper in kept_anchors()), view.round.table, view.round.id)
 
 
-def works_known(view: View) -> int | None:
-    """How many works of the round are confirmed anchors; None where there is none."""
-    return len(_confirmed(view)) or None
-
-
 def _confirmed(view: View) -> tuple[str, ...]:
     paper = state.store().get(AnchorWorks, owner=view.round.id)
     return paper.value.works if paper else ()

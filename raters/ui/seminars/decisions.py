@@ -39,11 +39,6 @@ def decided(view: View) -> Mapping[str, Kept[PlannedSeminar]]:
     return {kept.key: kept for kept in state.store().find(PlannedSeminar, view.round.id)}
 
 
-def decisions(view: View) -> dict[str, PlannedSeminar]:
-    """The decisions themselves, by the step's key."""
-    return {key: kept.value for key, kept in decided(view).items()}
-
-
 def rows(view: View, kept: Mapping[str, Kept[PlannedSeminar]]) -> dict[str, PlannedSeminar]:
     """Every step of the plan, decided or proposed, as a schedule."""
     values = {key: paper.value for key, paper in kept.items()}

@@ -8,30 +8,27 @@ from datetime import date
 from typing import Literal, get_args
 
 from raters.advice import step_key
+from raters.casebook.record import Record
 from raters.problems import Fact
-from raters.report.wording import CODE, clipped
 from raters.terms import (
     Agreement,
-    Bands,
     CriterionAgreement,
     Effect,
     EffectCode,
     Finding,
     Line,
-    PlannedSeminar,
     Round,
     ScoreTable,
-    SecondMark,
     SeminarPlan,
     Severity,
     Step,
     Summary,
     SummaryRow,
-    ThirdChecks,
     Undefined,
     Verdict,
     VerdictCode,
 )
+from raters.text import clipped
 
 DESCRIPTIVE_BELOW = 15
 MOST_CONCLUSIONS = 5
@@ -41,49 +38,39 @@ ADVISORY_RULES = ("R0", "R10", "R13", "R14", "R15", "R17", "R18")
 """Rules that say how far the data reach or what follows: a cause only where no other rule found one."""
 PREVALENCE_RULE = "R9"
 Group = Literal["needs", "undecided", "undefined", "consistent"]
+CODE = 60
+"""Letters of a criterion's code inside a sentence; the catalogs refuse endless facts."""
 GROUPS = ("needs", "one_sided", "undecided", "undefined", "consistent")
 
 
-def summarise(
-    round: Round,
-    agreement: Agreement,
-    findings: Sequence[Finding],
-    plan: SeminarPlan,
-    second_mark: SecondMark,
-    today: date,
-    bands: Bands | None = None,
-    third_checks: ThirdChecks | None = None,
-    effects: tuple[Effect, ...] = (),
-    anchors: int | None = None,
-    planned: Mapping[str, PlannedSeminar] | None = None,
-) -> Summary:
+def summarise(record: Record, today: date) -> Summary:
     """Gather what is known of a round into the summary a principal signs.
 
-    `findings` come highest-ranked first; `today` dates the document and its deadlines; `effects` compare
-    with the previous round, the whole first; `planned` is what the leader decided on steps of the plan, by
-    their keys: what was dismissed is no part of the plan any more.
+    `today` dates the document and its deadlines. What the leader dismissed is no part of the plan any more.
+    Raises Refused where second marking fails or is out of reach.
     """
-    dismissed = {key for key, decision in (planned or {}).items() if decision.status == "dismissed"}
-    missing = missing_scores(round.table)
-    rows = tuple(_row(measured, findings, plan, dismissed) for measured in agreement.criteria)
-    proposed, plan = plan, _without(plan, dismissed)
+    work_up, agreement = record.work_up, record.work_up.agreement
+    dismissed = {key for key, decision in record.planned.items() if decision.status == "dismissed"}
+    missing = missing_scores(record.round.table)
+    rows = tuple(_row(measured, work_up.findings, work_up.plan, dismissed) for measured in agreement.criteria)
+    plan = _without(work_up.plan, dismissed)
+    dropped = _steps(work_up.plan) - _steps(plan)
     return Summary(
-        round=round,
+        round=record.round,
         agreement=agreement,
         rows=rows,
         headline=_headline(agreement),
-        conclusions=_conclusions(rows, agreement, plan, _steps(proposed) - _steps(plan), effects),
-        limits=_limits(round, agreement, missing),
+        conclusions=_conclusions(rows, agreement, plan, dropped, work_up.effects),
+        limits=_limits(record.round, agreement, missing),
         plan=plan,
         severity_range=_severity_range(agreement.severity),
-        second_mark=second_mark,
+        second_mark=work_up.second_mark,
         generated=today,
-        bands=bands or Bands(),
-        third_checks=third_checks,
-        effects=effects,
+        third_checks=record.third_checks,
+        effects=work_up.effects,
         missing=missing,
-        anchors=anchors,
-        planned=planned or {},
+        anchors=record.anchors,
+        planned=record.planned,
     )
 
 

@@ -1,0 +1,7 @@
+"""The casebook: a round, its work-up and what was kept beside it -> Summary."""
+
+from raters.casebook.casebook import Casebook
+from raters.casebook.record import Record
+from raters.casebook.summary import GROUPS, Group, group_of, summarise
+
+__all__ = ["GROUPS", "Casebook", "Group", "Record", "group_of", "summarise"]
