@@ -13,10 +13,9 @@ from raters.cli.declared import declared
 from raters.cli.issuing import report, rounds, summary_of
 from raters.cli.show import print_analysis
 from raters.cli.terminal import HELP, progress_bar, stop, stop_unread, write
-from raters.intake import ENGINES, Engine
 from raters.problems import Refused
 from raters.report import as_json, contract, summary_pdf
-from raters.terms import Reading
+from raters.terms import ENGINES, Engine, Reading
 from raters.text import LANGUAGES, Text, catalog
 
 

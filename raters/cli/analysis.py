@@ -12,7 +12,6 @@ import pandas as pd
 from raters.agreement import count_in_engine
 from raters.cli.declared import Declare, content
 from raters.intake import (
-    Engine,
     LargeInput,
     files_in,
     is_large_input,
@@ -21,7 +20,7 @@ from raters.intake import (
     read_scores,
 )
 from raters.problems import Problem, Refused
-from raters.terms import SCORE_COLUMNS, File, Reading, ScoreTable
+from raters.terms import SCORE_COLUMNS, Engine, File, Reading, ScoreTable
 from raters.workup import WorkUp, work_up
 
 MOST_ROWS_FOR_FINDINGS = 500_000

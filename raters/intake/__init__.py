@@ -4,13 +4,12 @@ from raters.intake.code_lists import read_raters, read_works
 from raters.intake.codes import CodeBook, code_book_file, personal, read_code_book, replaced
 from raters.intake.corrections import Change, Correction, WrongCell, changes, corrected, wrong_cells
 from raters.intake.frames import (
-    ENGINES,
-    Engine,
     LargeInput,
     files_in,
     is_large_input,
     large_problems,
     open_large,
+    passed_over,
 )
 from raters.intake.marked import marked_copies
 from raters.intake.names import is_personal_column
@@ -22,12 +21,10 @@ from raters.intake.template import DIVISIONS, Division, rater_codes, rater_templ
 
 __all__ = [
     "DIVISIONS",
-    "ENGINES",
     "Change",
     "CodeBook",
     "Correction",
     "Division",
-    "Engine",
     "LargeInput",
     "SheetOutline",
     "WrongCell",
@@ -42,6 +39,7 @@ __all__ = [
     "match_pictures",
     "open_large",
     "outline",
+    "passed_over",
     "pasted",
     "personal",
     "pictures",

@@ -9,17 +9,17 @@ import tempfile
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import narwhals as nw
 import pandas as pd
 
 from raters.problems import Problem, Refused
-from raters.terms import SCORE_COLUMNS, Rubric
+from raters.terms import SCORE_COLUMNS, TABLE_KINDS, Engine, Rubric
 
-Engine = Literal["pandas", "duckdb", "spark"]
-ENGINES: tuple[Engine, ...] = ("pandas", "duckdb", "spark")
 PARQUET = ".parquet"
+HIDDEN = (".", "~")
+"""How the names of hidden files begin, and of those Excel keeps beside an open table."""
 BLOCK = 1 << 20
 MOST_LISTED = 40
 DUCKDB_MEMORY = "512MB"
@@ -40,7 +40,7 @@ class LargeInput:
 
 
 def is_large_input(paths: Sequence[Path]) -> bool:
-    """Whether these are Parquet files, or folders that hold nothing else of use."""
+    """Whether these are Parquet files, or folders of them without a table."""
     files = files_in(paths)
     return bool(files) and all(file.suffix.lower() == PARQUET for file in files)
 
@@ -99,12 +99,29 @@ def _off_scale(criterion: str, score: float, levels: tuple[float, ...]) -> Probl
 
 
 def files_in(paths: Iterable[Path]) -> list[Path]:
-    """The files themselves, a folder standing for what it holds, hidden files left out."""
+    """The files themselves, a folder standing for the tables it holds."""
     return [file for path in paths for file in (_held(path) if path.is_dir() else [path])]
 
 
+def passed_over(folder: Path) -> list[Path]:
+    """What a folder holds beside the tables, subfolders too; hidden files go without saying."""
+    tables = set(_held(folder))
+    return sorted(held for held in folder.iterdir() if held not in tables and held.name[0] not in HIDDEN)
+
+
 def _held(folder: Path) -> list[Path]:
-    return sorted(file for file in folder.iterdir() if file.is_file() and not file.name.startswith("."))
+    """Its tables, or the parts of a table in Parquet, which lie alone; Refused where it holds neither."""
+    try:
+        files = sorted(held for held in folder.iterdir() if held.is_file() and held.name[0] not in HIDDEN)
+    except OSError:
+        raise Refused([Problem("file_unreadable", where=str(folder))]) from None
+    kinds = [file.suffix.lower().removeprefix(".") for file in files]
+    wanted = TABLE_KINDS if set(kinds) & set(TABLE_KINDS) else ("parquet",)
+    tables = [file for file, kind in zip(files, kinds, strict=True) if kind in wanted]
+    if not tables:
+        facts = {"kinds": ", ".join((*TABLE_KINDS, "parquet"))}
+        raise Refused([Problem("folder_without_tables", where=str(folder), facts=facts)])
+    return tables
 
 
 def _hash(files: Iterable[Path], progress: Callable[[int, int], None]) -> str:

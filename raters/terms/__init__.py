@@ -46,8 +46,11 @@ from raters.terms.rubric import MEASUREMENTS, Criterion, Measurement, Rubric, Sc
 from raters.terms.school import SchoolStep, SchoolSummary
 from raters.terms.scores import (
     CIRCUMSTANCES,
+    ENGINES,
     SCORE_COLUMNS,
+    TABLE_KINDS,
     Account,
+    Engine,
     File,
     Layout,
     LayoutKind,
@@ -68,8 +71,10 @@ from raters.terms.seminars import (
 __all__ = [
     "CHANCE",
     "CIRCUMSTANCES",
+    "ENGINES",
     "MEASUREMENTS",
     "SCORE_COLUMNS",
+    "TABLE_KINDS",
     "WEIGHTS",
     "Account",
     "AgendaItem",
@@ -91,6 +96,7 @@ __all__ = [
     "Effect",
     "EffectCode",
     "EffectSign",
+    "Engine",
     "Estimate",
     "File",
     "Finding",

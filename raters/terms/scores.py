@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal, NamedTuple
-
-import numpy as np
-import pandas as pd
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from raters.problems import Problem
 from raters.terms.rubric import Rubric, Scale
 
+if TYPE_CHECKING:
+    import numpy as np
+    import pandas as pd
+
+Engine = Literal["pandas", "duckdb", "spark"]
+ENGINES: tuple[Engine, ...] = ("pandas", "duckdb", "spark")
+"""What may hold the rows of Parquet files while they are counted."""
+TABLE_KINDS = ("xlsx", "ods", "csv", "tsv", "txt")
+"""Endings of the files a table of scores may come in."""
 SCORE_COLUMNS = ("work", "rater", "criterion", "score")
 CIRCUMSTANCES = ("moment", "own")
 

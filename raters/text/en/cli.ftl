@@ -48,3 +48,4 @@ problem-round_refused = Round {$where} (“{$title}”): no document was made. T
 problem-report_together_format = A summary over several rounds comes as: { $formats }. Choose --format among these.
 problem-report_all_and_named = Both rounds and --all are given. Keep one of them.
 problem-report_scale_of_round = The scales of a kept round are known already. Leave out --rubric and --scale: they are for files only.
+problem-folder_without_tables = The folder {$where} holds no tables of scores. Files with one of these endings are needed: {$kinds}.

@@ -49,3 +49,4 @@ problem-round_refused = Раунд {$where} («{$title}»): документ н�
 problem-report_together_format = Сводная справка по нескольким раундам бывает такой: { $formats }. Выберите --format из этих.
 problem-report_all_and_named = Названы и раунды, и --all. Оставьте что-то одно.
 problem-report_scale_of_round = Шкалы сохранённого раунда уже известны. Уберите --rubric и --scale: они нужны только для файлов.
+problem-folder_without_tables = В папке {$where} нет таблиц с баллами. Нужны файлы с одним из окончаний: {$kinds}.

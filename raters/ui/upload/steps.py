@@ -10,7 +10,7 @@ import streamlit as st
 from raters import intake
 from raters.problems import Problem, Refused
 from raters.rubrics import parse_scale
-from raters.terms import Criterion, File, Layout, Reading, Round, Rubric, ScoreTable
+from raters.terms import TABLE_KINDS, Criterion, File, Layout, Reading, Round, Rubric, ScoreTable
 from raters.text import Text
 from raters.ui import state, widgets
 from raters.ui.rounds import cards
@@ -19,7 +19,6 @@ from raters.ui.upload import uploaded
 from raters.ui.upload.corrections import PERSONAL
 from raters.ui.upload.uploaded import Uploaded
 
-KINDS = ("xlsx", "ods", "csv", "tsv", "txt")
 WAYS = ("file", "paste")
 LONGEST_PASTE = 3_000_000
 UNDECLARED = "scale_not_declared"
@@ -41,7 +40,11 @@ def ask_files(text: Text) -> tuple[File, ...]:
     if way == "paste":
         return _pasted(text)
     given = st.file_uploader(
-        text("ui-files"), type=KINDS, accept_multiple_files=True, key="files", help=text("ui-files-help")
+        text("ui-files"),
+        type=TABLE_KINDS,
+        accept_multiple_files=True,
+        key="files",
+        help=text("ui-files-help"),
     )
     return tuple(File(file.name, file.getvalue()) for file in given)
 
