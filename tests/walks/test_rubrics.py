@@ -22,7 +22,7 @@ def field(app: AppTest, name: str, row: int | None = None):
     """The field of the form, of the criterion in this row."""
     end = f"_{name}" if row is None else f"_{row}_{name}"
     boxes = [*app.text_input, *app.text_area]
-    return next(box for box in boxes if (box.key or "").startswith("desk_") and box.key.endswith(end))
+    return next(box for box in boxes if (box.key or "").startswith("rubric_") and box.key.endswith(end))
 
 
 def copy(app: AppTest, name: str = GENERAL) -> AppTest:

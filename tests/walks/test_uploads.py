@@ -113,7 +113,7 @@ def test_names_give_way_to_codes(app: AppTest, rows: Rows) -> None:
     scores = save(app).table.scores
     assert set(scores["rater"]) == {"Э-01", "Э-02", "Э-03"}
     assert set(scores["work"]) == {row[0] for row in rows[1:]}
-    assert "brought_" not in repr(app.session_state) and "Иванова" not in repr(app.session_state)
+    assert "uploaded_" not in repr(app.session_state) and "Иванова" not in repr(app.session_state)
 
 
 def test_the_same_people_get_the_same_codes(app: AppTest, rows: Rows) -> None:

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from raters.ui import navigation, state, widgets
+from raters.ui.rounds import form
 from raters.ui.rubrics import library, score_sheets
 from raters.ui.upload import codes, corrections, layouts, steps, uploaded
 
@@ -40,7 +41,8 @@ table = codes.ask(of, reading.table, text)
 if table is None:
     st.stop()
 
-round_ = steps.ask_round(of, reading, table, text)
+st.header(text("ui-step-round"), anchor=False)
+round_ = form.ask(f"round_{of.key}", reading, table, text)
 if round_ is not None:
     state.keep(library.completed(round_))
     uploaded.forget(of)

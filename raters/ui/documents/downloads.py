@@ -14,6 +14,7 @@ from raters.problems import Refused
 from raters.terms import Round, Summary
 from raters.text import Text, catalog
 from raters.ui import state, widgets
+from raters.ui.memory import Remembered
 from raters.ui.state import View
 
 KINDS = {
@@ -38,7 +39,7 @@ def downloads(view: View, summary: Summary) -> None:
     Raises Refused for a round of which no document may be issued.
     """
     text = view.text
-    annexes = st.session_state.get(_annexes_key(view), False)
+    annexes = Remembered(_annexes_key(view), False).get()
     # What is added to a round later makes other documents of it.
     added = repr((summary.third_checks, summary.anchors, summary.planned))
     with st.spinner(text("ui-summary-building")):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 
-import pandas as pd
 import streamlit as st
 
 from raters import report
@@ -15,7 +14,7 @@ from raters.store import RoundEntry
 from raters.terms import SchoolSummary
 from raters.text import Text, catalog
 from raters.ui import state, widgets
-from raters.ui.documents import downloads
+from raters.ui.documents import downloads, tables
 
 MAKERS: dict[str, Callable[[SchoolSummary, Text], bytes]] = {
     "pdf": report.school_pdf,
@@ -100,9 +99,4 @@ def _maker(
 
 def _table(table: Table, alt: str) -> None:
     st.header(widgets.plain(table.heading), anchor=False)
-    if table.rows:
-        rows = [[widgets.plain(cell.words) for cell in row] for row in table.rows]
-        frame = pd.DataFrame(rows, columns=list(table.columns))
-        st.table(frame, border="horizontal", hide_index=True, alt=alt)
-    if table.note:
-        st.caption(widgets.plain(table.note))
+    tables.show(table, alt)

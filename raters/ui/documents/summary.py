@@ -8,11 +8,10 @@ import streamlit as st
 from raters.charts import Shown, shown
 from raters.problems import Refused
 from raters.report.printed import CriterionLine, Printed, printed
-from raters.report.tables import Table
 from raters.terms import Summary
 from raters.text import Text
 from raters.ui import state, widgets
-from raters.ui.documents import downloads
+from raters.ui.documents import downloads, tables
 from raters.ui.state import View
 
 SENTENCES = 3
@@ -38,7 +37,7 @@ def show(view: View) -> None:
     effect = said[-1:] if summary.effects and len(said) > SENTENCES else ()  # always the last one
     st.markdown("\n".join(f"- {widgets.plain(sentence)}" for sentence in (*said[:SENTENCES], *effect)))
     st.header(widgets.plain(document.plan.heading), anchor=False)
-    _table(document.plan, text("ui-plan-alt"))
+    tables.show(document.plan, text("ui-plan-alt"))
     st.caption(text("ui-summary-checked", compared=summary.second_mark.compared))
     # The documents take longest: the words are on the screen meanwhile.
     with place:
@@ -50,20 +49,10 @@ def _criteria(document: Printed, summary: Summary, text: Text) -> None:
     verdicts = [shown(row.agreement.verdict) for row in summary.rows]
     rows = [_criterion(line, code) for line, code in zip(document.criteria, verdicts, strict=True)]
     table = pd.DataFrame(rows, columns=list(document.criteria_columns))
-    st.table(table, border="horizontal", hide_index=True, alt=text("ui-summary-criteria-alt"))
+    widgets.table(table, text("ui-summary-criteria-alt"))
 
 
 def _criterion(line: CriterionLine, verdict: Shown) -> list[str]:
     name = f"**{widgets.plain(line.code)}** {widgets.plain(line.title)}"
     badge = widgets.badge(verdict, widgets.plain(line.words))
     return [name, line.maximum, line.exact, badge, widgets.plain(line.cause), widgets.plain(line.action)]
-
-
-def _table(table: Table, alt: str) -> None:
-    if table.rows:
-        rows = [[widgets.plain(cell.words) for cell in row] for row in table.rows]
-        st.table(
-            pd.DataFrame(rows, columns=list(table.columns)), border="horizontal", hide_index=True, alt=alt
-        )
-    else:
-        st.markdown(widgets.plain(table.note))

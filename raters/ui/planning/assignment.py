@@ -85,7 +85,7 @@ def _show(dealt: Assignment, pace: float, text: Text) -> None:
 def _go_on(dealt: Assignment, asked: new_session.Asked, text: Text) -> None:
     with st.container(horizontal=True):
         if st.button(text("ui-page-sessions"), type="primary", key="planning_session"):
-            st.session_state[new_session.ASKED] = asked
+            new_session.ASKED.put(asked)
             navigation.go("sessions")
         st.download_button(
             text("planning-save"),

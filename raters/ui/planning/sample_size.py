@@ -101,7 +101,7 @@ def _criteria(criteria: Sequence[CriterionAgreement], width: float, text: Text) 
     """One row a criterion: how many works for the width, how many to know whether to calibrate."""
     st.header(text("planning-criteria"), anchor=False)
     rows = [_criterion_row(measured, width, text) for measured in criteria]
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=text("planning-criteria-alt"))
+    widgets.table(rows, text("planning-criteria-alt"))
     needed = [works_for_width(_prospect(measured), width) for measured in criteria]
     known = [works for works in needed if works is not None]
     if len(known) == len(needed):
@@ -158,7 +158,7 @@ def _table(prospect: Prospect, width: float, text: Text) -> None:
             text("planning-column-settled"): [text.percent(item.settled) for item in expected],
         }
     )
-    st.table(table, border="horizontal", hide_index=True, alt=text("planning-table-alt"))
+    widgets.table(table, text("planning-table-alt"))
     needed = works_for_verdict(prospect)
     if needed is None:
         st.info(text("planning-too-near", alpha=alpha, most=MOST))

@@ -154,7 +154,7 @@ def _numbers(measured: CriterionAgreement, text: Text) -> None:
             text("ui-column-value"): [widgets.with_interval(estimate, text, 3) for estimate in rows.values()],
         }
     )
-    st.table(table, border="horizontal", hide_index=True, alt=text("ui-numbers-alt"))
+    widgets.table(table, text("ui-numbers-alt"))
     st.caption(
         text(
             "ui-numbers-about",

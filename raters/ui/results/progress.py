@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-import pandas as pd
 import streamlit as st
 
 from raters import access
@@ -71,7 +70,7 @@ def changes(rounds: tuple[RoundEntry, ...], text: Text) -> None:
         whole, *criteria = state.casebook().work_up(after.id).effects
         st.markdown(_whole(whole, text))
         rows = [_row(effect, text) for effect in criteria]
-        st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=text("cycle-table-alt"))
+        widgets.table(rows, text("cycle-table-alt"))
 
 
 def _whole(effect: Effect, text: Text) -> str:

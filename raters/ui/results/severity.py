@@ -136,4 +136,4 @@ def _differing_works(view: View, code: str) -> None:
             text("ui-column-others"): table["others"].map(lambda value: text.score(round(value, 2))),
         }
     )
-    st.table(shown, border="horizontal", hide_index=True, alt=text("ui-own-works-alt"))
+    widgets.table(shown, text("ui-own-works-alt"))

@@ -17,11 +17,13 @@ from raters.store import Kept
 from raters.terms import DueCheck, Rubric, ThirdChecks, ThirdScore
 from raters.text import Text
 from raters.ui import state, widgets
+from raters.ui.memory import Remembered
 from raters.ui.state import View
 
 MOST_ROWS = 200
 LONGEST_RATER = 60
 SHOWN = ("open", "resolved", "all")
+KEPT = Remembered("third_kept", False)
 
 
 def show(view: View) -> None:
@@ -131,7 +133,7 @@ def _table(cases: Sequence[DueCheck], given: Sequence[ThirdScore], text: Text) -
         lambda score: f":gray-badge[{text('third-waiting')}]" if score is None else f"**{text.score(score)}**"
     )
     named = pd.DataFrame(columns).rename(columns={name: text(f"third-column-{name}") for name in columns})
-    st.table(named, border="horizontal", hide_index=True, alt=text("third-queue-alt"))
+    widgets.table(named, text("third-queue-alt"))
     if len(rows) > MOST_ROWS:
         st.caption(text("third-more", shown=MOST_ROWS, count=len(rows)))
 
@@ -167,7 +169,7 @@ def _enter(cases: Sequence[DueCheck], view: View) -> None:
     st.header(text("third-enter"), anchor=False)
     place = _choose(cases, kept.keys(), view)
     _enter_for(cases[place], place, kept, view)
-    if st.session_state.pop("third_kept", False) and (checks := counts(view)):
+    if KEPT.take() and (checks := counts(view)):
         st.success(text("third-kept", resolved=checks.resolved, due=checks.due))
 
 
@@ -265,7 +267,7 @@ def _keep(case: DueCheck, given: Sequence[ThirdScore], mine: dict[str, Kept[Thir
     except Refused as refusal:
         widgets.show_problems(refusal.problems, view.text)
         return
-    st.session_state["third_kept"] = True
+    KEPT.put(True)
     st.rerun()
 
 

@@ -11,6 +11,7 @@ from raters.charts import shown
 from raters.terms import Scale
 from raters.text import Text
 from raters.ui import state, widgets
+from raters.ui.memory import Remembered
 from raters.ui.state import View
 
 FEW = 8
@@ -110,7 +111,7 @@ def _ask_levels(scale: Scale, key: str, text: Text) -> list[int]:
 
 def _reset(keys: list[str]) -> None:
     for key in keys:
-        st.session_state[key] = []
+        Remembered[list[object]](key, []).put([])
 
 
 # ---------------------------------------------------------------- comparing
@@ -125,7 +126,7 @@ def _compare(now: Outcome, then: Outcome, text: Text) -> None:
             text("whatif-then"): list(after.values()),
         }
     )
-    st.table(table, border="horizontal", hide_index=True, alt=text("whatif-alt"))
+    widgets.table(table, text("whatif-alt"))
 
 
 def _column(measured: Outcome, text: Text) -> dict[str, str]:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from functools import partial
 
 import streamlit as st
-from streamlit.delta_generator import DeltaGenerator
 
 from raters.store import RoundEntry
 from raters.text import Text
@@ -30,21 +28,6 @@ def card(entry: RoundEntry, entries: Sequence[RoundEntry], text: Text) -> None:
             if st.button(text("ui-round-delete"), key=f"delete_{entry.id}", icon=":material/delete:"):
                 _ask(entry, text)
         progress.select_previous(entry, entries, text)
-
-
-def ask_place(left: DeltaGenerator, right: DeltaGenerator, form: str, text: Text) -> tuple[date, str | None]:
-    """Where a new round stands in time: its day, and the kept round before it, if any."""
-    earlier = {entry.id: f"{entry.title} · {text.date(entry.date)}" for entry in state.rounds()}
-    day = left.date_input(text("ui-round-date"), value=date.today(), format="DD.MM.YYYY", key=f"{form}_date")
-    previous = right.selectbox(
-        text("ui-round-previous"),
-        list(earlier),
-        index=None,
-        placeholder=text("ui-round-previous-none"),
-        format_func=earlier.__getitem__,
-        key=state.key(f"{form}_previous"),
-    )
-    return day, previous
 
 
 def _ask(entry: RoundEntry, text: Text) -> None:

@@ -1,4 +1,4 @@
-"""The three doors of the start page."""
+"""The three ways to begin, on the first page."""
 
 from __future__ import annotations
 
@@ -43,12 +43,11 @@ def template(text: Text) -> None:
     with st.container(border=True, height="stretch"):
         st.subheader(text("ui-door-template"), anchor=False)
         st.markdown(text("ui-door-template-about"))
-        shelf = {widgets.rubric_name(rubric): rubric for rubric in library.known()}
-        name = st.selectbox(text("ui-rubric"), list(shelf), key=state.key("template_rubric"))
+        rubric = library.ask(state.key("template_rubric"), text)
         st.space("stretch")
         st.download_button(
             text("ui-door-template-save"),
-            partial(intake.template, shelf[name], language=text.language),
+            partial(intake.template, rubric, language=text.language),
             file_name=text("ui-template-file"),
             mime=widgets.XLSX,
             width="stretch",

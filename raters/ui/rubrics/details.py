@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from functools import partial
 
-import pandas as pd
 import streamlit as st
 
 from raters import rubrics
@@ -15,6 +14,7 @@ from raters.store import Kept
 from raters.terms import Rubric, RubricHistory
 from raters.text import Text
 from raters.ui import state, widgets
+from raters.ui.memory import Remembered
 from raters.ui.rubrics import editing, library, score_sheets
 from raters.ui.rubrics.form import CHOSEN, SAID
 
@@ -22,7 +22,7 @@ from raters.ui.rubrics.form import CHOSEN, SAID
 def page(text: Text) -> None:
     """Choose a rubric, read it, take it further."""
     st.markdown(text("rubric-about"))
-    if said := st.session_state.pop(SAID, None):
+    if said := SAID.take():
         st.success(text("rubric-kept", name=widgets.plain(said)))
     if state.role() is Role.LEADER:
         _new(text)
@@ -64,7 +64,7 @@ def _criteria(rubric: Rubric, text: Text) -> None:
         for c in rubric.criteria
     ]
     alt = text("rubric-criteria-alt")
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=alt)
+    widgets.table(rows, alt)
     st.caption(text("rubric-total", criteria=len(rubric.criteria), most=text.score(rubric.maximum)))
 
 
@@ -82,7 +82,7 @@ def _descriptors(rubric: Rubric, text: Text) -> None:
     if rows:
         with st.expander(text("rubric-descriptors")):
             alt = text("rubric-descriptors")
-            st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=alt)
+            widgets.table(rows, alt)
 
 
 # ---------------------------------------------------------------- choosing
@@ -93,15 +93,14 @@ def _choose(text: Text) -> tuple[Kept[RubricHistory] | None, Rubric]:
     kept = library.kept()
     options: dict[str, Rubric] = {f"kept:{key}": one.value.latest for key, one in kept.items()}
     options |= {f"shipped:{rubric.name}": rubric for rubric in rubrics.shipped()}
-    chosen = st.session_state.get(CHOSEN)
-    widget = state.key("rubric_shown")
-    st.session_state[widget] = chosen if chosen in options else next(iter(options))
+    shown = Remembered(state.key("rubric_shown"), "")
+    shown.put(CHOSEN.get() if CHOSEN.get() in options else next(iter(options)))
     choice = st.selectbox(
         text("ui-rubric"),
         list(options),
-        key=widget,
+        key=shown.name,
         format_func=lambda option: _option(option, options[option], text),
-        on_change=lambda: st.session_state.update({CHOSEN: st.session_state[widget]}),
+        on_change=lambda: CHOSEN.put(shown.get()),
     )
     one = kept.get(choice.removeprefix("kept:"))
     return one, _version(one, text) if one else options[choice]

@@ -6,13 +6,11 @@ import secrets
 from dataclasses import dataclass, fields, replace
 from typing import TypeVar
 
-import streamlit as st
-
 from raters.rubrics import CriterionDraft, RubricDraft, draft_of
 from raters.terms import Rubric
 from raters.ui import state
+from raters.ui.memory import Remembered
 
-DESK = "rubric_desk"
 GROUP = 20
 """Criteria drawn at a time: Streamlit's time for a page grows with the square of its fields."""
 COMMA = ("ru",)
@@ -48,51 +46,56 @@ class Editor:
         return state.key(*names) if field == "measurement" else "_".join(names)
 
 
+EDITED = Remembered[Editor | None]("rubric_edited", None)
+
+
 def place(rubric: Rubric, key: str = "", seen: int = 0) -> None:
     """Begin to edit a rubric: as the next version of the one under `key`, else as a new one."""
     draft = draft_of(rubric, state.text().language in COMMA)
-    name = f"desk_{secrets.token_hex(4)}"
-    st.session_state[DESK] = Editor(name, draft, tuple(range(len(draft.criteria))), key, seen)
+    name = f"rubric_{secrets.token_hex(4)}"
+    EDITED.put(Editor(name, draft, tuple(range(len(draft.criteria))), key, seen))
 
 
 def place_empty() -> None:
     """Begin with nothing but room for one criterion."""
-    name = f"desk_{secrets.token_hex(4)}"
-    st.session_state[DESK] = Editor(name, RubricDraft(criteria=(CriterionDraft(),)), (0,))
+    name = f"rubric_{secrets.token_hex(4)}"
+    EDITED.put(Editor(name, RubricDraft(criteria=(CriterionDraft(),)), (0,)))
 
 
 def clear() -> None:
     """Leave editing; what was not saved is gone."""
-    st.session_state.pop(DESK, None)
+    EDITED.forget()
 
 
 def current() -> Editor | None:
     """The editor with everything typed until now; None when nothing is edited."""
-    editor: Editor | None = st.session_state.get(DESK)
+    editor = EDITED.get()
     if editor is None:
         return None
     rows = zip(editor.rows, editor.draft.criteria, strict=True)
     criteria = tuple(_typed(editor, form, row) for row, form in rows)
     editor = replace(editor, draft=replace(_typed(editor, editor.draft), criteria=criteria))
-    st.session_state[DESK] = editor
+    EDITED.put(editor)
     return editor
 
 
 def _typed(editor: Editor, form: Form, row: int | None = None) -> Form:
     """The form with the values of the widgets that are on the page."""
-    keys = {field.name: editor.widget(field.name, row) for field in fields(form)}
-    return replace(form, **{n: st.session_state[k] for n, k in keys.items() if k in st.session_state})
+    values = {field.name: getattr(form, field.name) for field in fields(form)}
+    drawn = {name: Remembered(editor.widget(name, row), value) for name, value in values.items()}
+    return replace(form, **{name: field.get() for name, field in drawn.items()})
 
 
 def mark(checked: bool = True, seen: int | None = None) -> None:
     """Show from now on what is wrong; `seen` when another version has been seen meanwhile."""
-    editor = st.session_state[DESK]
-    st.session_state[DESK] = replace(editor, checked=checked, seen=editor.seen if seen is None else seen)
+    if editor := EDITED.get():
+        EDITED.put(replace(editor, checked=checked, seen=editor.seen if seen is None else seen))
 
 
 def turn(group: int) -> None:
     """Go to another group of criteria."""
-    st.session_state[DESK] = replace(st.session_state[DESK], group=group)
+    if editor := EDITED.get():
+        EDITED.put(replace(editor, group=group))
 
 
 def add_row() -> None:
@@ -104,7 +107,7 @@ def add_row() -> None:
             (_next(editor), CriterionDraft(scale=scale)),
         )
         _arrange(editor, rows)
-        turn(st.session_state[DESK].groups[-1])
+        turn(range(0, len(rows), GROUP)[-1])
 
 
 def drop_row(row: int) -> None:
@@ -130,4 +133,4 @@ def _next(editor: Editor) -> int:
 def _arrange(editor: Editor, rows: tuple[tuple[int, CriterionDraft], ...]) -> None:
     draft = replace(editor.draft, criteria=tuple(criterion for _, criterion in rows))
     editor = replace(editor, draft=draft, rows=tuple(row for row, _ in rows))
-    st.session_state[DESK] = replace(editor, group=min(editor.group, editor.groups[-1]))
+    EDITED.put(replace(editor, group=min(editor.group, editor.groups[-1])))

@@ -13,11 +13,12 @@ from raters.rubrics import LONGEST, CriterionDraft, RubricDraft
 from raters.terms import MEASUREMENTS, Measurement
 from raters.text import Text
 from raters.ui import widgets
+from raters.ui.memory import Remembered
 from raters.ui.rubrics import editing, library
 from raters.ui.rubrics.editing import GROUP, Editor
 
-CHOSEN = "rubric_chosen"
-SAID = "rubric_said"
+CHOSEN = Remembered("rubric_chosen", "")
+SAID = Remembered("rubric_said", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +224,7 @@ def _save(editor: Editor, text: Text) -> None:
             editing.mark(editor.checked, seen=now.version if now else 0)
         return
     kept = library.kept()[key].value.latest
-    st.session_state[CHOSEN], st.session_state[SAID] = f"kept:{key}", text.rubric(kept)
+    CHOSEN.put(f"kept:{key}")
+    SAID.put(text.rubric(kept))
     editing.clear()
     st.rerun()

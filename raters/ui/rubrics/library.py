@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import replace
+from typing import overload
+
+import streamlit as st
 
 from raters import rubrics
 from raters.store import Kept
 from raters.terms import Round, Rubric, RubricHistory
-from raters.ui import state
+from raters.text import Text
+from raters.ui import state, widgets
 
 
 def kept() -> dict[str, Kept[RubricHistory]]:
@@ -20,6 +25,18 @@ def kept() -> dict[str, Kept[RubricHistory]]:
 def known() -> tuple[Rubric, ...]:
     """Every rubric in use: the latest version of each of the school's, then the program's."""
     return (*(one.value.latest for one in kept().values()), *rubrics.shipped())
+
+
+@overload
+def ask(key: str, text: Text, among: Iterable[Rubric] | None = None) -> Rubric: ...
+@overload
+def ask(key: str, text: Text, among: Iterable[Rubric], chosen: None) -> Rubric | None: ...
+def ask(key: str, text: Text, among: Iterable[Rubric] | None = None, chosen: int | None = 0) -> Rubric | None:
+    """Choose one of these rubrics, of all in use unless others are named; `chosen` None: none at first."""
+    named = {widgets.rubric_name(rubric): rubric for rubric in among or known()}
+    label, none = text("ui-rubric"), text("ui-rubric-choose")
+    name = st.selectbox(label, list(named), index=chosen, placeholder=none, key=key)
+    return None if name is None else named[name]
 
 
 def completed(round: Round) -> Round:

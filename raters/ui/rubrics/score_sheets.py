@@ -21,9 +21,7 @@ MOST_WORKS = 300
 def choose(text: Text) -> None:
     """The forms of a rubric that is chosen here."""
     st.header(text("blanks-title"), anchor=False)
-    shelf = {widgets.rubric_name(rubric): rubric for rubric in library.known()}
-    name = st.selectbox(text("ui-rubric"), list(shelf), key=state.key("blanks_rubric"))
-    _offer(shelf[name], text)
+    _offer(library.ask(state.key("blanks_rubric"), text), text)
 
 
 def offer(rubric: Rubric, text: Text) -> None:

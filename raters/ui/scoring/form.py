@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from raters import design
@@ -13,11 +12,12 @@ from raters.problems import Problem, Refused
 from raters.terms import Criterion, DraftScores, SubmittedScores
 from raters.text import Text
 from raters.ui import state, widgets
+from raters.ui.memory import Remembered
 from raters.ui.scoring import sessions
 from raters.ui.scoring.sessions import Scorer
 
-CURRENT = "scoring_work"
-TURN = "scoring_turn"
+CURRENT = Remembered[str | None]("scoring_work", None)
+TURN = Remembered("scoring_turn", 0)
 BLANK = "blank"
 FEW_LEVELS = 12
 SHORT_CAPTIONS = 90
@@ -64,12 +64,12 @@ def current_work(scorer: Scorer, own: Own, text: Text) -> str | None:
         widgets.show_problems(_closed(), text)
         return None
     order = design.order(scorer.session, scorer.rater)
-    wanted = st.session_state.get(CURRENT)
+    wanted = CURRENT.get()
     work = wanted if wanted in order and wanted not in own else design.next_work(order, own)
     if work is None:
         st.success(text("scoring-done"))
         return None
-    st.session_state[CURRENT] = work
+    CURRENT.put(work)
     return _choose(scorer, [code for code in order if code not in own], work, text)
 
 
@@ -83,22 +83,17 @@ def _choose(scorer: Scorer, left: list[str], work: str, text: Text) -> str:
     def label(code: str) -> str:
         return f"{code} · {text('scoring-draft')}" if code in begun else code
 
-    widget = state.key("scoring_go", work)
-    st.session_state[widget] = work
+    jump = Remembered(state.key("scoring_go", work), work)
+    jump.put(work)
     st.selectbox(
         text("scoring-work-choose"),
         left,
-        key=widget,
+        key=jump.name,
         format_func=label,
-        on_change=_jump,
-        args=(widget,),
+        on_change=lambda: CURRENT.put(jump.get()),
         width=420,
     )
     return work
-
-
-def _jump(widget: str) -> None:
-    st.session_state[CURRENT] = st.session_state[widget]
 
 
 def show_work(scorer: Scorer, work: str, text: Text) -> None:
@@ -131,7 +126,7 @@ def _form(scorer: Scorer, work: str, text: Text) -> None:
         text("scoring-reason"),
         max_chars=design.LONGEST_REASON,
         help=text("scoring-reason-help"),
-        key=_widget(scorer, work, "reason"),
+        key=_reason(scorer, work).name,
         on_change=_keep,
         args=(scorer, work),
     )
@@ -150,19 +145,27 @@ def _form(scorer: Scorer, work: str, text: Text) -> None:
         _go_on(scorer, work)
 
 
-def _widget(scorer: Scorer, work: str, name: str) -> str:
+def _reason(scorer: Scorer, work: str) -> Remembered[str]:
+    return Remembered(_key(scorer, work, "reason"), "")
+
+
+def _option(scorer: Scorer, work: str, criterion: str) -> Remembered[str | None]:
+    return Remembered(_key(scorer, work, f"c_{criterion}"), None)
+
+
+def _key(scorer: Scorer, work: str, name: str) -> str:
     """The key of a field: the same work on another day or in another language is another widget."""
     return state.key("score", scorer.session.id, scorer.rater, work, name)
 
 
 def _fill_in(scorer: Scorer, work: str) -> None:
     """Put the draft into the fields when they are shown for the first time."""
-    if _widget(scorer, work, "reason") in st.session_state:
+    if _reason(scorer, work).known:
         return
     draft = sessions.draft(scorer, work)
-    st.session_state[_widget(scorer, work, "reason")] = draft.reason
+    _reason(scorer, work).put(draft.reason)
     for code, score in draft.scores.items():
-        st.session_state[_widget(scorer, work, f"c_{code}")] = BLANK if score is None else repr(score)
+        _option(scorer, work, code).put(BLANK if score is None else repr(score))
 
 
 def _ask_score(scorer: Scorer, work: str, criterion: Criterion, text: Text) -> None:
@@ -172,7 +175,7 @@ def _ask_score(scorer: Scorer, work: str, criterion: Criterion, text: Text) -> N
     def name(option: str) -> str:
         return text("scoring-no-answer") if option == BLANK else text.score(float(option))
 
-    widget = _widget(scorer, work, f"c_{criterion.code}")
+    widget = _option(scorer, work, criterion.code).name
     given: Any = {
         "key": widget,
         "format_func": name,
@@ -199,9 +202,9 @@ def _captions(criterion: Criterion) -> list[str]:
 def _chosen(scorer: Scorer, work: str) -> DraftScores:
     """What stands in the fields now."""
     codes = [criterion.code for criterion in scorer.session.rubric.criteria]
-    found = {code: st.session_state.get(_widget(scorer, work, f"c_{code}")) for code in codes}
+    found = {code: _option(scorer, work, code).get() for code in codes}
     scores = {code: None if option == BLANK else float(option) for code, option in found.items() if option}
-    return DraftScores(scorer.rater, work, scores, st.session_state.get(_widget(scorer, work, "reason"), ""))
+    return DraftScores(scorer.rater, work, scores, _reason(scorer, work).get())
 
 
 def _keep(scorer: Scorer, work: str) -> None:
@@ -210,7 +213,7 @@ def _keep(scorer: Scorer, work: str) -> None:
 
 def _all_blank(scorer: Scorer, work: str) -> None:
     for criterion in scorer.session.rubric.criteria:
-        st.session_state[_widget(scorer, work, f"c_{criterion.code}")] = BLANK
+        _option(scorer, work, criterion.code).put(BLANK)
     _keep(scorer, work)
 
 
@@ -226,8 +229,8 @@ def _submit(scorer: Scorer, work: str, text: Text) -> None:
 
 def _go_on(scorer: Scorer, work: str) -> None:
     order = design.order(scorer.session, scorer.rater)
-    st.session_state[CURRENT] = design.next_work(order, sessions.own(scorer), after=work)
-    st.session_state[TURN] = st.session_state.get(TURN, 0) + 1
+    CURRENT.put(design.next_work(order, sessions.own(scorer), after=work))
+    TURN.put(TURN.get() + 1)
     st.rerun()
 
 
@@ -241,7 +244,7 @@ def mine(scorer: Scorer, own: Own, text: Text) -> None:
             st.caption(text("scoring-mine-none"))
             return
         rows = [_row(entry, text) for entry in own.values()]
-        st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=text("scoring-mine-alt"))
+        widgets.table(rows, text("scoring-mine-alt"))
 
 
 def _row(entry: SubmittedScores, text: Text) -> dict[str, str]:
@@ -257,7 +260,7 @@ def foot(text: Text) -> None:
     """The way out."""
     st.caption(text("scoring-leave-about"))
     st.button(text("scoring-leave"), icon=":material/logout:", key="leave_scoring", on_click=sessions.leave)
-    if turn := st.session_state.get(TURN):
+    if turn := TURN.get():
         # The number makes it another element for each work: the script runs once a work.
         st.html(f"<i hidden>{turn}</i><script>{TO_TOP}</script>", unsafe_allow_javascript=True)
 

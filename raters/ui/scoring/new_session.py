@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 
 import numpy as np
-import pandas as pd
 import streamlit as st
 
 from raters import access, design, intake, rubrics
@@ -13,31 +12,31 @@ from raters.problems import Refused
 from raters.terms import Progress, Rubric, ScoringSession
 from raters.text import Text
 from raters.ui import state, widgets
+from raters.ui.memory import Remembered
 from raters.ui.rubrics import library
 from raters.ui.scoring import sessions
 
-PLANNED = "session_planned"
-ASKED = "session_asked"
 MOST_ANCHORS = 12
 ANCHORS = 5
 MINUTES = 5.0
 
 Asked = tuple[str, str, int, float]
 """Works, raters, anchors and minutes a work, as the form takes them."""
+ASKED = Remembered[Asked]("session_asked", ("30", "4", ANCHORS, MINUTES))
+PLANNED = Remembered[ScoringSession | None]("session_planned", None)
 
 
 def new_session(text: Text) -> None:
     """The form, and below it the plan it gives."""
     st.header(text("scoring-new"), anchor=False)
     _ask(text)
-    planned: ScoringSession | None = st.session_state.get(PLANNED)
+    planned = PLANNED.get()
     if planned is not None:
         _show(planned, text)
 
 
 def _ask(text: Text) -> None:
-    shelf = _rubrics()
-    asked: Asked = st.session_state.get(ASKED, ("30", "4", ANCHORS, MINUTES))
+    asked = ASKED.get()
     with st.form("session"):
         left, right = st.columns(2)
         title = left.text_input(
@@ -47,7 +46,7 @@ def _ask(text: Text) -> None:
             key="session_title",
         )
         subject = right.text_input(text("scoring-new-subject"), max_chars=80, key="session_subject")
-        name = st.selectbox(text("ui-rubric"), list(shelf), key="session_rubric")
+        rubric = library.ask("session_rubric", text, _rubrics())
         left, right = st.columns(2)
         works = left.text_area(
             text("scoring-new-works"), asked[0], help=text("scoring-new-works-help"), key="session_works"
@@ -70,22 +69,21 @@ def _ask(text: Text) -> None:
         )
         if not st.form_submit_button(text("scoring-new-plan"), type="primary"):
             return
-    st.session_state[PLANNED] = None
+    PLANNED.put(None)
     if not title.strip():
         st.error(text("scoring-new-title-missing"))
         return
     try:
-        st.session_state[PLANNED] = _plan((title, subject), shelf[name], works, raters, anchors, pace, text)
+        PLANNED.put(_plan((title, subject), rubric, works, raters, anchors, pace, text))
     except Refused as refusal:
         widgets.show_problems(refusal.problems, text)
 
 
-def _rubrics() -> dict[str, Rubric]:
-    """The rubrics of the program, of the school, and of the current round in its version, by name."""
+def _rubrics() -> tuple[Rubric, ...]:
+    """The rubrics of the program, of the school, and of the current round in its version."""
     view = state.current()
     latest = [view.round.table.rubric] if view and view.round.table.rubric.name else []
-    known = (*rubrics.shipped(), *(one.value.latest for one in library.kept().values()), *latest)
-    return {widgets.rubric_name(rubric): rubric for rubric in known}
+    return (*rubrics.shipped(), *(one.value.latest for one in library.kept().values()), *latest)
 
 
 def _plan(
@@ -132,18 +130,17 @@ def _show(planned: ScoringSession, text: Text) -> None:
 def _begin(planned: ScoringSession) -> None:
     sessions.begin(planned)
     sessions.show(planned.id)
-    st.session_state[PLANNED] = None
+    PLANNED.put(None)
 
 
 def load_table(lines: tuple[Progress, ...], text: Text) -> None:
     """Works and minutes of each rater."""
-    table = pd.DataFrame(
+    rows = [
         {
-            text("scoring-column-rater"): [widgets.code(line.rater) for line in lines],
-            text("scoring-column-works"): [str(line.assigned) for line in lines],
-            text("scoring-column-minutes"): [
-                text("scoring-minutes", minutes=round(line.minutes_left)) for line in lines
-            ],
+            text("scoring-column-rater"): widgets.code(line.rater),
+            text("scoring-column-works"): str(line.assigned),
+            text("scoring-column-minutes"): text("scoring-minutes", minutes=round(line.minutes_left)),
         }
-    )
-    st.table(table, border="horizontal", hide_index=True, alt=text("scoring-plan-alt"))
+        for line in lines
+    ]
+    widgets.table(rows, text("scoring-plan-alt"))

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
-import pandas as pd
 import streamlit as st
 
 from raters import design, report
 from raters.problems import Refused
-from raters.terms import Progress, Reading, Round, ScoringSession
+from raters.terms import Progress, ScoringSession
 from raters.text import Text
 from raters.ui import navigation, state, widgets
-from raters.ui.rounds import cards
+from raters.ui.rounds import form
 from raters.ui.scoring import pictures, sessions
-
-FACTS = ("grade", "procedure", "school", "responsible")
 
 
 def card(of: ScoringSession, text: Text) -> None:
@@ -76,15 +72,14 @@ def _bar(line: Progress, text: Text) -> None:
 def _progress(of: ScoringSession, lines: tuple[Progress, ...], text: Text) -> None:
     st.header(text("scoring-progress-title"), anchor=False)
     _bar(design.whole(lines), text)
-    table = pd.DataFrame(
+    rows = [
         {
-            text("scoring-column-rater"): [widgets.code(line.rater) for line in lines],
-            text("scoring-column-done"): [
-                text("scoring-done-of", done=line.submitted, all=line.assigned) for line in lines
-            ],
+            text("scoring-column-rater"): widgets.code(line.rater),
+            text("scoring-column-done"): text("scoring-done-of", done=line.submitted, all=line.assigned),
         }
-    )
-    st.table(table, border="horizontal", hide_index=True, alt=text("scoring-progress-alt"))
+        for line in lines
+    ]
+    widgets.table(rows, text("scoring-progress-alt"))
     if of.closed is None:
         st.caption(text("scoring-progress-about"))
         st.button(text("scoring-refresh"), icon=":material/refresh:", key="refresh_session")
@@ -102,13 +97,14 @@ def _codes(of: ScoringSession, lines: tuple[Progress, ...], text: Text) -> None:
             on_click="ignore",
             key="save_codes",
         )
-        table = pd.DataFrame(
+        rows = [
             {
-                text("scoring-column-rater"): [widgets.code(line.rater) for line in lines],
-                text("scoring-column-code"): [widgets.plain(of.access[line.rater]) for line in lines],
+                text("scoring-column-rater"): widgets.code(line.rater),
+                text("scoring-column-code"): widgets.plain(of.access[line.rater]),
             }
-        )
-        st.table(table, border="horizontal", hide_index=True, alt=text("scoring-codes-alt"))
+            for line in lines
+        ]
+        widgets.table(rows, text("scoring-codes-alt"))
 
 
 def _give_back(of: ScoringSession, text: Text) -> None:
@@ -155,29 +151,12 @@ def _make_round(of: ScoringSession, text: Text) -> None:
         )
     reading = sessions.collect(of)
     widgets.show_problems(reading.problems, text)
-    round = _ask_round(of, reading, text)
-    if round is not None:
+    known = {"title": of.title, "subject": of.subject}
+    if reading.table and (round := form.ask(f"round_of_{of.id}", reading, reading.table, text, **known)):
         sessions.keep_round(of, round)
         navigation.go(navigation.first_result(state.role()))
     st.caption(text("scoring-open-again-about"))
     st.button(text("scoring-open-again"), key="open_again", on_click=sessions.open_again, args=(of,))
-
-
-def _ask_round(of: ScoringSession, reading: Reading, text: Text) -> Round | None:
-    """What the summary says of the round beside its scores; None until it is saved."""
-    if reading.table is None:
-        return None
-    with st.form(f"round_of_{of.id}"):
-        left, right = st.columns(2)
-        facts = {
-            name: column.text_input(text(f"ui-round-{name}"), max_chars=120, key=f"session_{name}")
-            for name, column in zip(FACTS, (left, right, left, right), strict=True)
-        }
-        day, previous = cards.ask_place(left, right, "session", text)
-        if not st.form_submit_button(text("ui-round-save"), type="primary"):
-            return None
-    named: dict[str, Any] = {name: words.strip() for name, words in facts.items()}
-    return Round(of.title, of.subject, day, reading.table, reading.sha256, previous=previous, **named)
 
 
 def _ask_delete(of: ScoringSession, text: Text) -> None:

@@ -9,10 +9,13 @@ from raters.problems import Problem, Refused
 from raters.terms import File, ScoringSession
 from raters.text import Text
 from raters.ui import widgets
+from raters.ui.memory import Remembered
 from raters.ui.scoring import sessions
 
 KINDS = ("png", "jpg", "jpeg", "pdf")
 MOST_PAGES = 20
+TURN = Remembered("pictures_turn", 0)
+"""Counts what was kept: each time the uploader is another, empty one."""
 
 
 def ask_pictures(of: ScoringSession, text: Text) -> None:
@@ -21,12 +24,11 @@ def ask_pictures(of: ScoringSession, text: Text) -> None:
         have = sessions.pictured(of)
         st.markdown(text("scoring-pictures-about"))
         st.caption(text("scoring-pictures-have", works=len(have), all=len(of.assignment.works)))
-        turn = st.session_state.setdefault("pictures_turn", 0)
         files = st.file_uploader(
             text("scoring-pictures-files"),
             type=KINDS,
             accept_multiple_files=True,
-            key=f"pictures_{of.id}_{turn}",
+            key=f"pictures_{of.id}_{TURN.get()}",
         )
         if not files:
             return
@@ -39,9 +41,9 @@ def ask_pictures(of: ScoringSession, text: Text) -> None:
             ]
             unplaced = [file.name for file, place in zip(files, places, strict=True) if place is None]
             problems = [Problem("picture_unplaced", where=name[:80]) for name in unplaced] + _keep(of, chosen)
-            st.session_state["pictures_turn"] = turn + 1 if not problems else turn
             widgets.show_problems(problems, text)
             if not problems:
+                TURN.put(TURN.get() + 1)
                 st.toast(text("scoring-pictures-kept", count=len(chosen)))
                 st.rerun()
 

@@ -5,16 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
-import streamlit as st
-
 from raters import access, design
 from raters.problems import Problem, Refused
 from raters.store import Store
 from raters.terms import DraftScores, Progress, Reading, Round, ScoringSession, SubmittedScores
 from raters.ui import state
+from raters.ui.memory import Remembered
 
-SHOWN = "sessions_shown"
-SCORER = "scoring_seat"
+SHOWN = Remembered[str | None]("sessions_shown", None)
+CODE = Remembered[tuple[str, str] | None]("scorer", None)
+"""The id of the session and the personal code that opened it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,12 @@ def known() -> tuple[ScoringSession, ...]:
 
 def show(id: str | None) -> None:
     """Look at this session, or at the list."""
-    st.session_state[SHOWN] = id
+    SHOWN.put(id)
 
 
 def shown() -> ScoringSession | None:
     """The session the leader looks at; None for the list."""
-    kept = _store().get(ScoringSession, st.session_state.get(SHOWN) or "")
+    kept = _store().get(ScoringSession, SHOWN.get() or "")
     return kept.value if kept else None
 
 
@@ -120,17 +120,18 @@ def enter(code: str) -> None:
     found = access.holder(known(), code)
     if found is None:
         raise Refused([Problem("scoring_code_unknown")])
-    st.session_state[SCORER] = (found[0].id, code)
+    CODE.put((found[0].id, code))
 
 
 def scorer() -> Scorer | None:
-    """Who sits here, looked up anew every time; None before a code was typed.
+    """Who scores here, looked up anew every time; None before a code was typed.
 
     Raises Refused: scoring_gone.
     """
-    if SCORER not in st.session_state:
+    typed = CODE.get()
+    if typed is None:
         return None
-    id, code = st.session_state[SCORER]
+    id, code = typed
     kept = _store().get(ScoringSession, id)
     found = access.holder([kept.value], code) if kept else None
     if found is None:
@@ -141,7 +142,7 @@ def scorer() -> Scorer | None:
 
 def leave() -> None:
     """Forget the code."""
-    st.session_state.pop(SCORER, None)
+    CODE.forget()
 
 
 def own(scorer: Scorer) -> dict[str, SubmittedScores]:

@@ -22,9 +22,11 @@ from raters.store import Kept
 from raters.terms import Anchor, AnchorAgreement, AnchorWorks
 from raters.text import Text
 from raters.ui import state, widgets
+from raters.ui.memory import Remembered
 from raters.ui.state import View
 
 MOST_ROWS = 200
+KEPT = Remembered("anchor_kept", False)
 
 
 def kept_anchors() -> tuple[Kept[Anchor], ...]:
@@ -61,7 +63,7 @@ def record(view: View) -> None:
         st.info(text("ui-detail-nothing"))
         return
     _form(view, code, work)
-    if st.session_state.pop("anchor_kept", False):
+    if KEPT.take():
         st.success(text("anchor-kept"))
 
 
@@ -133,7 +135,7 @@ def _keep(anchor: Anchor, version: int, names_denied: bool, view: View) -> None:
     except Refused as refusal:
         widgets.show_problems(refusal.problems, view.text)
         return
-    st.session_state["anchor_kept"] = True
+    KEPT.put(True)
     st.rerun()
 
 
@@ -197,7 +199,7 @@ def _table(anchors: Sequence[Anchor], text: Text) -> None:
             ],
         }
     )
-    st.table(table, border="horizontal", hide_index=True, alt=text("anchor-shelf-alt"))
+    widgets.table(table, text("anchor-shelf-alt"))
 
 
 def _remove(shown: Sequence[Kept[Anchor]], text: Text) -> None:
@@ -279,7 +281,7 @@ def comparison(view: View) -> None:
             text("anchor-column-difference"): [widgets.with_interval(row.difference, text) for row in own],
         }
     )
-    st.table(table, border="horizontal", hide_index=True, alt=text("anchor-rows-alt"))
+    widgets.table(table, text("anchor-rows-alt"))
     st.caption(text("anchor-rows-about"))
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import timedelta
 
-import pandas as pd
 import streamlit as st
 
 from raters import advice
@@ -88,7 +87,7 @@ def _meeting(view: View, card: SeminarCard, planned: PlannedSeminar) -> None:
         for item in advice.stages(card.action, planned.minutes or card.minutes)
     ]
     st.markdown(f"**{text('seminar-agenda')}**")
-    _table(stages, text("seminar-agenda-alt"))
+    widgets.table(stages, text("seminar-agenda-alt"))
     st.markdown(f"**{text('seminar-works')}**")
     _works(card, planned, text)
     for part, prefix, codes in (
@@ -113,17 +112,13 @@ def _works(card: SeminarCard, planned: PlannedSeminar, text: Text) -> None:
         for work in planned.works
     ]
     if rows:
-        _table(rows, text("seminar-works-alt"))
+        widgets.table(rows, text("seminar-works-alt"))
     else:
         st.markdown(text("seminar-works-none"))
 
 
 def _why(choice: ChosenWork, text: Text) -> str:
     return f"{widgets.code(choice.criterion)}: {widgets.plain(why_words(choice, text))}"
-
-
-def _table(rows: Sequence[Mapping[str, str]], alt: str) -> None:
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=alt)
 
 
 def other_step(step: Step, planned: PlannedSeminar, text: Text) -> None:
@@ -231,7 +226,7 @@ def schedule(rows: Mapping[str, PlannedSeminar], text: Text) -> None:
     st.header(text("seminar-schedule"), anchor=False)
     st.caption(text("seminar-schedule-about"))
     lines = [_schedule_row(planned, text) for planned in rows.values()]
-    _table(lines, text("seminar-schedule-alt"))
+    widgets.table(lines, text("seminar-schedule-alt"))
     st.download_button(
         text("seminar-schedule-download"),
         schedule_csv(rows.values(), text),

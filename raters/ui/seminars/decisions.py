@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import streamlit as st
 
@@ -15,10 +16,11 @@ from raters.store import Kept
 from raters.terms import PlannedSeminar, SeminarCard, SeminarStatus
 from raters.text import Text
 from raters.ui import state
+from raters.ui.memory import Remembered
 from raters.ui.state import View
 
 FIELDS = ("title", "date", "minutes", "responsible", "participants", "works", "note", "reason")
-SAID = "seminar_said"
+SAID = Remembered[tuple[str, SeminarStatus, tuple[Problem, ...]] | None]("seminar_said", None)
 LONGEST_TITLE = 160
 
 
@@ -58,17 +60,17 @@ def decide(view: View, key: str, before: PlannedSeminar, version: int, status: S
         if problems:
             raise Refused(problems)
         state.store().put(planned, key, owner=view.round.id, version=version)
-        st.session_state[SAID] = (key, status, ())
+        SAID.put((key, status, ()))
     except Refused as refusal:
-        st.session_state[SAID] = (key, status, refusal.problems)
+        SAID.put((key, status, tuple(refusal.problems)))
 
 
 def said(key: str) -> tuple[SeminarStatus, tuple[Problem, ...]] | None:
     """What came of the last decision, once, if it was on this step."""
-    answer = st.session_state.get(SAID)
+    answer = SAID.get()
     if answer is None or answer[0] != key:
         return None
-    del st.session_state[SAID]
+    SAID.forget()
     return answer[1], answer[2]
 
 
@@ -80,10 +82,10 @@ def usual_title(planned: PlannedSeminar, text: Text) -> str:
 def _read_form(
     view: View, key: str, before: PlannedSeminar, version: int, status: SeminarStatus
 ) -> PlannedSeminar:
-    names = {name: field(name, view.round.id, key, version) for name in FIELDS}
-    if any(widget not in st.session_state for widget in names.values()):
+    drawn = {name: Remembered[Any](field(name, view.round.id, key, version), None) for name in FIELDS}
+    if not all(widget.known for widget in drawn.values()):
         raise Refused([Problem("seminar_form_missing")])
-    given = {name: st.session_state[widget] for name, widget in names.items()}
+    given = {name: widget.get() for name, widget in drawn.items()}
     for name in ("participants", "works"):
         given[name] = tuple(given[name])
     for name in ("title", "responsible", "note", "reason"):

@@ -51,12 +51,7 @@ def show_corrections(of: Uploaded, text: Text) -> None:
                 {places["where"]: cell.where, places["was"]: cell.was, places["now"]: cell.now}
                 for cell in intake.changes(of.files, of.corrections)
             ]
-            st.table(
-                pd.DataFrame(rows).map(widgets.code),
-                border="horizontal",
-                hide_index=True,
-                alt=text("fix-made-list"),
-            )
+            widgets.table(pd.DataFrame(rows).map(widgets.code), text("fix-made-list"))
         with st.container(horizontal=True):
             if st.button(text("fix-undo"), key=f"undo_{of.key}"):
                 uploaded.remember(of, "corrections", ())

@@ -10,10 +10,9 @@ import streamlit as st
 from raters import intake
 from raters.problems import Problem, Refused
 from raters.rubrics import parse_scale
-from raters.terms import TABLE_KINDS, Criterion, File, Layout, Reading, Round, Rubric, ScoreTable
+from raters.terms import TABLE_KINDS, Criterion, File, Layout, Reading, Rubric
 from raters.text import Text
 from raters.ui import state, widgets
-from raters.ui.rounds import cards
 from raters.ui.rubrics import library
 from raters.ui.upload import uploaded
 from raters.ui.upload.corrections import PERSONAL
@@ -108,7 +107,7 @@ def _preview(scores: pd.DataFrame, text: Text) -> None:
     columns = ["work", "rater", "criterion", "score"]
     shown = scores[columns].head(PREVIEW_ROWS)
     table = pd.DataFrame({text(f"ui-column-{name}"): shown[name].map(widgets.code) for name in columns})
-    st.table(table, border="horizontal", hide_index=True, alt=text("ui-preview"))
+    widgets.table(table, text("ui-preview"))
 
 
 # ---------------------------------------------------------------- the scale
@@ -139,17 +138,9 @@ def _shipped(of: Uploaded, reading: Reading, text: Text) -> Rubric | None:
     """A rubric of the school or the program; those that know the file's criteria come first."""
     codes = set(reading.scores["criterion"])
     ordered = sorted(library.known(), key=lambda rubric: -len({c.code for c in rubric.criteria} & codes))
-    shelf = {widgets.rubric_name(rubric): rubric for rubric in ordered}
-    name = st.selectbox(
-        text("ui-rubric"),
-        list(shelf),
-        index=None,
-        placeholder=text("ui-rubric-choose"),
-        key=f"rubric_{of.key}",
-    )
-    if name is None:
+    rubric = library.ask(f"rubric_{of.key}", text, ordered, None)
+    if rubric is None:
         return None
-    rubric = shelf[name]
     _show_scales(rubric, text)
     if rubric.check:
         st.warning(widgets.plain(rubric.check), title=text("ui-rubric-check"))
@@ -258,49 +249,3 @@ def _account(reading: Reading, text: Text) -> None:
 def _because(code: str, text: Text) -> str:
     named = f"account-because-{code}"
     return named if text.has(named) else "account-because-other"
-
-
-# ---------------------------------------------------------------- the round
-
-
-def ask_round(of: Uploaded, reading: Reading, table: ScoreTable, text: Text) -> Round | None:
-    """Step 4: what to call the round; None until it is saved."""
-    st.header(text("ui-step-round"), anchor=False)
-    with st.form(f"round_{of.key}"):
-        left, right = st.columns(2)
-        title = left.text_input(
-            text("ui-round-title"),
-            max_chars=120,
-            placeholder=text("ui-round-title-example"),
-            key="round_title",
-        )
-        subject = right.text_input(text("ui-round-subject"), max_chars=80, key="round_subject")
-        grade = left.text_input(text("ui-round-grade"), max_chars=40, key="round_grade")
-        procedure = right.text_input(text("ui-round-procedure"), max_chars=120, key="round_procedure")
-        school = left.text_input(text("ui-round-school"), max_chars=160, key="round_school")
-        responsible = right.text_input(
-            text("ui-round-responsible"),
-            max_chars=120,
-            help=text("ui-round-responsible-help"),
-            key="round_responsible",
-        )
-        day, previous = cards.ask_place(left, right, "round", text)
-        saved = st.form_submit_button(text("ui-round-save"), type="primary")
-    if not saved:
-        return None
-    if not title.strip():
-        st.error(text("ui-round-title-missing"))
-        return None
-    return Round(
-        title=title.strip(),
-        subject=subject.strip(),
-        date=day,
-        table=table,
-        sha256=reading.sha256,
-        school=school.strip(),
-        grade=grade.strip(),
-        procedure=procedure.strip(),
-        responsible=responsible.strip(),
-        synthetic=reading.synthetic,
-        previous=previous,
-    )

@@ -1,4 +1,4 @@
-"""What a person has brought to the upload page, and what was changed about it there."""
+"""What a person has uploaded, and what was changed about it there."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from raters.intake import Correction, WrongCell
 from raters.problems import Problem
 from raters.terms import File, Layout, Reading, Rubric
 from raters.ui import state
+from raters.ui.memory import Remembered, forget_all
 
 T = TypeVar("T")
 
@@ -52,13 +53,12 @@ def with_changes(files: Sequence[File]) -> Uploaded:
 
 def recall(of: Uploaded, name: str, otherwise: T) -> T:
     """What was remembered for these files under this name."""
-    found: T = st.session_state.get(_name(of, name), otherwise)
-    return found
+    return Remembered(_name(of, name), otherwise).get()
 
 
 def remember(of: Uploaded, name: str, value: object) -> None:
     """Keep something for these files until they are saved or the visitor leaves; None forgets it."""
-    st.session_state[_name(of, name)] = value
+    Remembered[object](_name(of, name), None).put(value)
 
 
 def correct(of: Uploaded, corrections: Sequence[Correction]) -> None:
@@ -69,14 +69,13 @@ def correct(of: Uploaded, corrections: Sequence[Correction]) -> None:
 
 def forget(of: Uploaded) -> None:
     """Drop everything known of these files: the round is kept, the names are not."""
-    for name in [name for name in map(str, st.session_state) if name.startswith(_name(of, ""))]:
-        del st.session_state[name]
+    forget_all(_name(of, ""))
     _corrected.clear()
     state.forget_files()
 
 
 def _name(of: Uploaded, name: str) -> str:
-    return f"brought_{of.key}_{name}"
+    return f"uploaded_{of.key}_{name}"
 
 
 @st.cache_resource(max_entries=2, show_spinner=False, scope="session")

@@ -25,6 +25,7 @@ from raters.ui.widgets.parts import (
     whole,
     with_interval,
 )
+from raters.ui.widgets.tables import table
 
 __all__ = [
     "CHART",
@@ -45,6 +46,7 @@ __all__ = [
     "rubric_name",
     "show_failure",
     "show_problems",
+    "table",
     "title",
     "unbroken",
     "verdict_badge",

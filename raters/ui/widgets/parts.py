@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 
-import pandas as pd
 import streamlit as st
 
 from raters import access
@@ -18,6 +17,7 @@ from raters.terms import CriterionAgreement, Estimate, Finding, Round, Rubric
 from raters.text import Text
 from raters.ui import navigation, state
 from raters.ui.state import View
+from raters.ui.widgets.tables import table
 
 BADGES: dict[Shown, str] = {
     "reliable": "green",
@@ -183,7 +183,7 @@ def _spoken(measured: CriterionAgreement, text: Text) -> str:
 def criterion_table(criteria: Sequence[CriterionAgreement], text: Text) -> None:
     """One row a criterion: verdict, agreement, kappa, alpha, and what such scales usually reach."""
     rows = [_criterion_row(measured, text) for measured in criteria]
-    st.table(pd.DataFrame(rows), border="horizontal", hide_index=True, alt=text("ui-criteria-alt"))
+    table(rows, text("ui-criteria-alt"))
 
 
 def _criterion_row(measured: CriterionAgreement, text: Text) -> dict[str, str]:
