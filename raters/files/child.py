@@ -34,7 +34,7 @@ def main() -> None:
     """Answer every request with what is in the file or the reasons why not; anything else is the end."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the program itself is stopped, and its files with it
     answers = _own_output()
-    limits.hold_memory()
+    limits.hold()
     while (request := wire.read(sys.stdin.buffer, MOST_INPUT)) is not None:
         limits.hold_time()
         wire.write(answers, _answer(request))

@@ -28,15 +28,18 @@ MOST_OUTPUT = 256 * 1024 * 1024
 """Bytes the process may hand back for one file."""
 
 OPEN_FILES = 64
+STEPS_BACK = 5
 BETWEEN_LOOKS = 0.05
 
 
-def hold_memory() -> None:
-    """Let the system hold this process to its memory, and write no file and no core. Not on Windows."""
+def hold() -> None:
+    """Let the system hold this process to its memory, write no file and no core, and let others go first."""
     if sys.platform == "win32":
         return
+    import os
     import resource
 
+    os.nice(STEPS_BACK)
     for limit, most in (
         (resource.RLIMIT_AS, MOST_MEMORY),
         (resource.RLIMIT_FSIZE, 0),

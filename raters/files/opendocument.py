@@ -14,7 +14,7 @@ from xml.parsers import expat
 import python_calamine as calamine
 
 from raters.files.bounds import LARGEST_AREA, MOST_CELLS, MOST_TEXT, cell_name
-from raters.files.grid import FORMULA, Grid
+from raters.files.grid import FORMULA, LONGEST_CELL, Grid
 from raters.files.workbook import Cell, read_sheets
 from raters.problems import Fact, Problem, Refused
 
@@ -65,7 +65,7 @@ class _Survey:
     def __init__(self, name: str) -> None:
         self.name = name
         self.tables: list[Table] = []
-        self.row = self.column = self.cells = self.size = self.depth = self.aside = 0
+        self.row = self.column = self.cells = self.size = self.depth = self.aside = self.spaces = 0
         self.across = self.down = 1
         self.cell: dict[str, str] = {}
         self.text: list[str] = []
@@ -84,9 +84,18 @@ class _Survey:
             self.column, self.down = 0, int(known.get("number-rows-repeated", 1))
         elif tag in CELLS:
             self.across = int(known.get("number-columns-repeated", 1))
-            self.cell, self.text = known, []
+            self.cell, self.text, self.spaces = known, [], 0
+        elif tag == "s":
+            self._spaces(int(known.get("c", 1)))
         elif tag == "annotation":
             self.aside += 1
+
+    def _spaces(self, count: int) -> None:
+        """So many spaces in one element: a reader writes them out."""
+        self.spaces += count
+        if count < 0 or self.spaces > LONGEST_CELL:
+            raise self._refused("cell_too_long", limit=LONGEST_CELL)
+        self.letters(" " * count)
 
     def letters(self, text: str) -> None:
         if not self.aside:
@@ -105,17 +114,17 @@ class _Survey:
             self.aside -= 1
 
     def _cell(self, text: str) -> None:
+        self.size += self.across * self.down * (len(text) + self.spaces)
+        if self.size > MOST_TEXT:
+            raise self._refused("file_unpacks_too_large", limit=MOST_TEXT // 1024**2)
         if not text and VALUES.isdisjoint(self.cell):
             return
         bottom, right = self.row + self.down, self.column + self.across
         self.cells += self.across * self.down
-        self.size += self.across * self.down * len(text)
         if self.cells > MOST_CELLS:
             raise self._refused("sheet_too_large", limit=MOST_CELLS)
         if bottom * right > LARGEST_AREA:
             raise self._refused("cell_far_off", cell=cell_name(bottom - 1, right - 1))
-        if self.size > MOST_TEXT:
-            raise self._refused("file_unpacks_too_large", limit=MOST_TEXT // 1024**2)
         if self.tables:
             self._details(text)
 

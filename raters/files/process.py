@@ -1,4 +1,4 @@
-"""Processes that open files: one is kept warm, each serves one file at a time, none outlives its faults."""
+"""Processes that open files: some are kept warm, each serves one file at a time, none outlives its faults."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import psutil
@@ -16,6 +16,9 @@ import psutil
 from raters.files import limits, wire
 
 SPARE = 2
+WINDOWS = sum(getattr(subprocess, flag, 0) for flag in ("CREATE_NO_WINDOW", "BELOW_NORMAL_PRIORITY_CLASS"))
+"""No window of its own, and pages come first; elsewhere the process steps back by itself."""
+
 MOST_AT_ONCE = 6
 LONGEST_QUEUE = 60
 """Seconds to wait for a process when all are at work."""
@@ -47,7 +50,7 @@ class Opener:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            creationflags=WINDOWS,
         )
         self._served = 0
 
@@ -75,9 +78,11 @@ class Opener:
 
     def end(self) -> None:
         """Kill the process and let the system forget it."""
-        self._process.kill()
-        self._process.stdin.close()
-        self._process.stdout.close()
+        with suppress(psutil.NoSuchProcess):
+            self._process.kill()
+        for stream in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):  # half a request may still wait to be sent
+                stream.close()
         self._process.wait()
 
 
@@ -90,6 +95,7 @@ class Openers:
     def forget(self) -> None:
         """Begin without any: the processes of a program that was copied belong to the original."""
         self._idle: list[Opener] = []
+        self._spare = 0
         self._lock = threading.Lock()
         self._room = threading.BoundedSemaphore(MOST_AT_ONCE)
 
@@ -100,9 +106,8 @@ class Openers:
 
     def warm(self) -> None:
         """Have processes waiting, so that nobody waits for one to start."""
-        with self._lock:
-            while len(self._idle) < SPARE:
-                self._idle.append(Opener())
+        self._spare = SPARE
+        self._fill(SPARE)
 
     def end(self) -> None:
         """End those that wait; those at work end with their file."""
@@ -120,6 +125,7 @@ class Openers:
                 yield opener
             except BaseException:
                 opener.end()
+                self._fill(self._spare)
                 raise
             self._give_back(opener)
         finally:
@@ -127,17 +133,26 @@ class Openers:
 
     def _take(self) -> Opener:
         with self._lock:
-            while self._idle:
-                opener = self._idle.pop(0)
-                if opener.fit:
-                    return opener
-                opener.end()
-        return Opener()
+            idle, self._idle = self._idle, []
+            fit = [opener for opener in idle if opener.fit]
+            self._idle = fit[1:]
+            for opener in idle:
+                if opener not in fit:
+                    opener.end()
+        taken = fit[0] if fit else Opener()
+        self._fill(min(self._spare, 1))
+        return taken
+
+    def _fill(self, count: int) -> None:
+        """Start processes until so many wait; they load what they need while nobody waits for them."""
+        with self._lock:
+            while len(self._idle) < count:
+                self._idle.append(Opener())
 
     def _give_back(self, opener: Opener) -> None:
         with self._lock:
             if opener.fit and len(self._idle) < SPARE:
-                self._idle.append(opener)
+                self._idle.insert(0, opener)
                 return
         opener.end()
 

@@ -74,6 +74,8 @@ def ods_changed(change: Callable[[bytes], bytes]) -> bytes:
 
 ENTITY = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>'
 
+SPACES = ods_cell("☺").replace("☺", '<text:s text:c="{}"/>')
+
 REFUSED: dict[str, tuple[str, Callable[[], bytes]]] = {
     "corner cell": (
         "cell_far_off",
@@ -161,6 +163,16 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes]]] = {
         "file_unpacks_too_large",
         lambda: ods_repeated(100, 5000, ods_cell("а" * 30_000)),
     ),
+    "ods: spaces without end": ("cell_too_long", lambda: ods_repeated(1, 1, SPACES.format(10**9))),
+    "ods: spaces repeated": (
+        "file_unpacks_too_large",
+        lambda: ods_repeated(900, 1000, SPACES.format(32_000)),
+    ),
+    "ods: many spaces in a row": (
+        "cell_too_long",
+        lambda: ods_repeated(1, 1, ods_cell("☺").replace("☺", '<text:s text:c="20000"/>' * 100_000)),
+    ),
+    "ods: spaces less than none": ("cell_too_long", lambda: ods_repeated(1, 1, SPACES.format(-1))),
     "ods: deep": ("file_broken", lambda: ods_changed(lambda xml: b"<a>" * 1_000_000)),
     "ods: no number": (
         "file_broken",
