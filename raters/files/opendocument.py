@@ -115,18 +115,21 @@ class _Survey:
 
     def _cell(self, text: str) -> None:
         self.size += self.across * self.down * (len(text) + self.spaces)
+        filled = bool(text) or not VALUES.isdisjoint(self.cell)
+        if filled:
+            self._place()
         if self.size > MOST_TEXT:
             raise self._refused("file_unpacks_too_large", limit=MOST_TEXT // 1024**2)
-        if not text and VALUES.isdisjoint(self.cell):
-            return
+        if filled and self.tables:
+            self._details(text)
+
+    def _place(self) -> None:
         bottom, right = self.row + self.down, self.column + self.across
         self.cells += self.across * self.down
         if self.cells > MOST_CELLS:
             raise self._refused("sheet_too_large", limit=MOST_CELLS)
         if bottom * right > LARGEST_AREA:
             raise self._refused("cell_far_off", cell=cell_name(bottom - 1, right - 1))
-        if self.tables:
-            self._details(text)
 
     def _details(self, text: str) -> None:
         table, here = self.tables[-1], (self.row, self.column)

@@ -74,8 +74,8 @@ def _sheet(sheet: Sequence[Any], cells: bytes) -> Grid:
     numbers = np.frombuffer(cells, "<i4")
     if not all(isinstance(text, str) for text in (name, *texts)) or numbers.size > LARGEST_AREA:
         raise ValueError
-    if numbers.size and numbers.min() < 0:
-        raise IndexError
+    if numbers.size != rows * columns or (numbers < 0).any():
+        raise ValueError
     different = np.array([*texts, ""], dtype=object)[:-1]
     return Grid(name, different[numbers].reshape(rows, columns), bool(hidden))
 
