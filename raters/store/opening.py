@@ -2,102 +2,106 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
-import time
-from contextlib import closing
 from pathlib import Path
 
+import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from alembic.util.exc import CommandError
 from sqlalchemy.engine import URL, Engine
 
-from raters.problems import Problem, Refused
-from raters.store.engine import (
-    PATIENCE_SECONDS,
-    address,
-    make_engine,
-    printed,
-    sqlite_file,
-    unavailable,
-    writing,
-)
-from raters.store.rounds import Store
+from raters.store.database import Database
+from raters.store.engine import address, sqlite_file
+from raters.store.faults import refused
+from raters.store.store import Store
+from raters.store.tables import ATTACHMENTS
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+PICTURES = ".pictures"
+"""What is added to the name of an SQLite file for the file of its pictures."""
 
 _open: dict[URL, Store] = {}
 # Alembic keeps its context in a module variable: one thread at a time.
-_opening = threading.Lock()
+_opening = threading.RLock()
 
 
 def open_store(url: str | None = None) -> Store:
     """The store at `url` (default: RATERS_DATABASE_URL, else raters.db in the project folder).
 
     Creates it or brings it up to date when needed; opened once for all threads of the process.
-    Raises Refused (store_unavailable, store_newer, store_driver_missing) when that cannot be done.
+    Raises Refused (store_unavailable, store_newer, store_driver_missing …) when that cannot be done.
     """
     where = address(url)
-    file = sqlite_file(where)
     with _opening:
         store = _open.get(where)
-        if store is not None and file is not None and not file.exists():
-            # Removed while the program ran: let go of it first, or its log would get in the new file's way.
-            store.close()
-            store = None
         if store is None:
-            store = _open[where] = Store(_prepared_engine(where, file))
+            store = _open[where] = _opened(where)
         return store
 
 
-def _prepared_engine(url: URL, file: Path | None) -> Engine:
-    if file is not None:
-        _create(url, file)
-    engine = make_engine(url)
-    try:
-        _upgrade(engine)
-    except Refused:
-        engine.dispose()
-        raise
-    return engine
+def _opened(where: URL) -> Store:
+    database, file = Database(where, upgrade), sqlite_file(where)
+    if file is None:
+        return Store(database, database)
+    # Pictures are large and come and go: in a file of their own they keep nobody's scores waiting.
+    pictures = Database(where.set(database=f"{file}{PICTURES}"), _make_pictures)
+    _move_pictures(database, pictures)
+    return Store(database, pictures)
 
 
-def _create(url: URL, file: Path) -> None:
-    """Make the file, readable for its owner only, and let readers and a writer work side by side."""
-    try:
-        file.touch(mode=0o600)
-        with closing(sqlite3.connect(file, timeout=PATIENCE_SECONDS)) as connection:
-            _keep_log(connection)
-    except (OSError, sqlite3.Error):
-        raise unavailable(url) from None
+def upgrade(engine: Engine) -> None:
+    """Bring the tables to the newest version; whoever comes second waits and finds nothing to do.
 
-
-def _keep_log(connection: sqlite3.Connection) -> None:
-    """Switch to the write-ahead log, for good: the mode stays with the file.
-
-    SQLite does not wait for its turn here as it does elsewhere, so the waiting is ours.
+    Raises Refused: store_newer.
     """
-    until = time.monotonic() + PATIENCE_SECONDS
-    while True:
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-            return
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF not in BUSY or time.monotonic() > until:
-                raise
-        time.sleep(0.02)
-
-
-def _upgrade(engine: Engine) -> None:
-    """Bring the tables to the newest version; whoever comes second waits and finds nothing to do."""
     config = Config()
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    try:
-        with writing(engine) as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-    except CommandError:
-        # The file names a version this program does not know.
-        raise Refused([Problem("store_newer", facts={"store": printed(engine.url)})]) from None
+    with _opening:
+        try:
+            if _is_current(engine, config):
+                return
+            with engine.execution_options(purpose="upgrade").begin() as connection:
+                config.attributes["connection"] = connection
+                command.upgrade(config, "head")
+        except CommandError:
+            # The file names a version this program does not know.
+            raise refused("store_newer", engine.url) from None
+
+
+def _is_current(engine: Engine, config: Config) -> bool:
+    """Seen without writing, so that a store that can only be read is read."""
+    with engine.execution_options(purpose="read").begin() as connection:
+        kept = MigrationContext.configure(connection).get_current_heads()
+    return set(kept) == set(ScriptDirectory.from_config(config).get_heads())
+
+
+def _make_pictures(engine: Engine) -> None:
+    with engine.execution_options(purpose="read").begin() as connection:
+        if sa.inspect(connection).has_table(ATTACHMENTS.name):
+            return
+    with engine.execution_options(purpose="upgrade").begin() as connection:
+        ATTACHMENTS.create(connection, checkfirst=True)
+
+
+def _move_pictures(database: Database, pictures: Database) -> None:
+    """Stores of before kept pictures among the scores; moved one by one, none is lost on the way."""
+    columns = tuple(ATTACHMENTS.primary_key.columns)
+    with database.reading() as connection:
+        places = connection.execute(sa.select(*columns)).all()
+    if not places:
+        return
+    for place in places:
+        here = sa.and_(*(column == value for column, value in zip(columns, place, strict=True)))
+        with database.reading() as connection:
+            row = connection.execute(sa.select(ATTACHMENTS).where(here)).mappings().one_or_none()
+        if row is not None:
+            with pictures.writing() as connection:
+                connection.execute(sa.delete(ATTACHMENTS).where(here))
+                connection.execute(sa.insert(ATTACHMENTS).values(**row))
+    with database.writing() as connection:
+        connection.execute(sa.delete(ATTACHMENTS))
+        database.leave_traces(connection)
+    database.tidy_later()

@@ -1,26 +1,24 @@
-"""The store itself: rounds with their rubric and scores, as rows."""
+"""Rounds as rows: their rubric, the codes of works and raters, the scores."""
 
 from __future__ import annotations
 
 import hashlib
 import json
-import secrets
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import sqlalchemy as sa
-from sqlalchemy.engine import Connection, Engine, Row
+from sqlalchemy.engine import Connection, Row
 
 from raters.problems import Problem, Refused
 from raters.rubrics import rubric_from_dict, rubric_to_dict
-from raters.store import attachments, records
-from raters.store.engine import forget_deleted, reading, writing
-from raters.store.records import Kept
+from raters.store.records import UNREADABLE, insert_new
 from raters.store.tables import RATERS, ROUNDS, RUBRICS, SCORES, WORKS
+from raters.store.words import require_keepable
 from raters.terms import CIRCUMSTANCES, Round, Rubric, ScoreTable
 
 FACTS = (
@@ -35,7 +33,8 @@ DESCRIPTION = ("title", "subject", "school", "grade", "procedure", "responsible"
 KEPT = ("score", *CIRCUMSTANCES)
 """What is kept of a score, beside whose it is."""
 
-T = TypeVar("T")
+LONGEST_TITLE = 100
+MOST_TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,156 +53,106 @@ class RoundEntry:
     grade: str = ""
 
 
-class Store:
-    """Where rounds are kept. Any thread may use it; make one with `open_store`.
+def save(connection: Connection, round: Round) -> None:
+    """Keep a round under the id it carries.
 
-    Every verb raises Refused: store_unavailable when the database is out of order,
-    round_not_found for an id that is not there.
+    Raises ValueError for a criterion the rubric does not have or a score given twice; Refused:
+    round_not_found (the one before), text_not_keepable.
     """
+    codes = [criterion.code for criterion in round.table.rubric.criteria]
+    scores, works, raters = _numbered(round.table.scores, codes)
+    told = (value for name in FACTS if isinstance(value := getattr(round, name), str))
+    require_keepable((*told, *map(str, works), *map(str, raters)))
+    if round.previous is not None:
+        find(connection, round.previous)
+    number = _insert_round(connection, round)
+    _insert_scores(connection, number, scores, works, raters)
 
-    def __init__(self, engine: Engine) -> None:
-        self._engine = engine
 
-    def save(self, round: Round) -> Round:
-        """Keep a round; returns it with its new id.
+def entries(connection: Connection) -> tuple[RoundEntry, ...]:
+    """All rounds, newest first, without their scores."""
+    query = (
+        sa.select(
+            ROUNDS.c.id, ROUNDS.c.title, ROUNDS.c.subject, ROUNDS.c.date,
+            _count(WORKS).label("works"), _count(RATERS).label("raters"),
+            RUBRICS.c.criteria, ROUNDS.c.synthetic, ROUNDS.c.previous, ROUNDS.c.grade,
+        )
+        .join(RUBRICS, RUBRICS.c.number == ROUNDS.c.rubric)
+        .order_by(ROUNDS.c.date.desc(), ROUNDS.c.number.desc())
+    )  # fmt: skip
+    return tuple(RoundEntry(*row) for row in connection.execute(query))
 
-        Raises ValueError for a criterion the rubric does not have or a score given twice.
-        """
-        codes = [criterion.code for criterion in round.table.rubric.criteria]
-        numbered = _numbered(round.table.scores, codes)
-        kept = replace(round, id=secrets.token_hex(8))
-        with writing(self._engine) as connection:
-            if kept.previous is not None:
-                _find(connection, kept.previous)
-            number = _insert_round(connection, kept)
-            _insert_scores(connection, number, *numbered)
-        return kept
 
-    def rounds(self) -> tuple[RoundEntry, ...]:
-        """All rounds, newest first, without their scores."""
-        query = (
-            sa.select(
-                ROUNDS.c.id, ROUNDS.c.title, ROUNDS.c.subject, ROUNDS.c.date,
-                _count(WORKS).label("works"), _count(RATERS).label("raters"),
-                RUBRICS.c.criteria, ROUNDS.c.synthetic, ROUNDS.c.previous, ROUNDS.c.grade,
-            )
-            .join(RUBRICS, RUBRICS.c.number == ROUNDS.c.rubric)
-            .order_by(ROUNDS.c.date.desc(), ROUNDS.c.number.desc())
-        )  # fmt: skip
-        with reading(self._engine) as connection:
-            return tuple(RoundEntry(*row) for row in connection.execute(query))
-
-    def load(self, id: str) -> Round:
-        """The round with this id, its scores ordered by work, rater, criterion."""
-        with reading(self._engine) as connection:
-            row = _find(connection, id)
-            rubric = _rubric(connection, row.rubric)
-            scores = _select_scores(connection, row.number, rubric)
+def load(connection: Connection, id: str) -> Round:
+    """The round with this id, its scores ordered by work, rater, criterion. Raises Refused: round_damaged."""
+    row = find(connection, id)
+    try:
+        rubric = _rubric(connection, row.rubric)
+        scores = _select_scores(connection, row.number, rubric)
         facts = {name: getattr(row, name) for name in FACTS}
         return Round(**facts, table=ScoreTable(scores, rubric), previous=row.previous, id=row.id)
-
-    def describe(self, id: str, **facts: str) -> None:
-        """Change the words a round is described by (school, basis, prepared_by …), never what was measured.
-
-        Raises ValueError for anything else.
-        """
-        if strange := set(facts) - set(DESCRIPTION):
-            raise ValueError(f"only {DESCRIPTION} can be changed, not {sorted(strange)}")
-        with writing(self._engine) as connection:
-            row = _find(connection, id)
-            if facts:
-                connection.execute(sa.update(ROUNDS).where(ROUNDS.c.number == row.number).values(**facts))
-
-    def delete(self, id: str) -> None:
-        """Remove a round with all that belongs to it; rounds that follow it lose their link."""
-        with writing(self._engine) as connection:
-            row = _find(connection, id)
-            for table in (SCORES, WORKS, RATERS):
-                connection.execute(sa.delete(table).where(table.c.round == row.number))
-            connection.execute(sa.delete(ROUNDS).where(ROUNDS.c.number == row.number))
-            used = sa.exists().where(ROUNDS.c.rubric == row.rubric)
-            connection.execute(sa.delete(RUBRICS).where(RUBRICS.c.number == row.rubric, ~used))
-            records.drop(connection, id)
-        forget_deleted(self._engine)
-
-    def link(self, id: str, previous: str | None) -> None:
-        """Say which round this one follows, or that it follows none.
-
-        Raises Refused: rounds_in_circle when `previous` itself comes after this round.
-        """
-        with writing(self._engine) as connection:
-            row, earlier = _find(connection, id), previous
-            while earlier is not None:
-                if earlier == id:
-                    raise Refused([Problem("rounds_in_circle", facts={"title": row.title})])
-                earlier = _find(connection, earlier).previous
-            connection.execute(sa.update(ROUNDS).where(ROUNDS.c.id == id).values(previous=previous))
-
-    def put(self, value: object, key: str = "", owner: str = "", version: int | None = None) -> int:
-        """Keep a frozen dataclass under its kind, owner (a round or nobody) and key; returns its version.
-
-        `version`, as it was read (0: not yet there), guards against overwriting what somebody else has
-        changed meanwhile. Raises Refused: record_changed.
-        """
-        with writing(self._engine) as connection:
-            return records.put(connection, value, key, owner, version)
-
-    def find(self, kind: type[T], owner: str = "", start: str = "") -> tuple[Kept[T], ...]:
-        """What of this kind belongs to the owner and has a key that starts so, in the order of the keys."""
-        with reading(self._engine) as connection:
-            return records.find(connection, kind, owner, start)
-
-    def keys(self, kind: type[Any], owner: str = "", start: str = "") -> tuple[str, ...]:
-        """The keys alone, where what is kept under them is of no concern."""
-        with reading(self._engine) as connection:
-            return records.keys(connection, kind, owner, start)
-
-    def get(self, kind: type[T], key: str = "", owner: str = "") -> Kept[T] | None:
-        """The one with this key, None when there is none."""
-        with reading(self._engine) as connection:
-            return records.get(connection, kind, key, owner)
-
-    def drop(self, kind: type[Any], key: str, owner: str = "") -> None:
-        """Remove one; nothing happens when it is not there."""
-        with writing(self._engine) as connection:
-            records.drop(connection, owner, kind, key)
-        forget_deleted(self._engine)
-
-    def attach(self, owner: str, work: str, page: int, content: bytes) -> None:
-        """Keep the picture of a page of a work, in place of an earlier one."""
-        with writing(self._engine) as connection:
-            attachments.put(connection, owner, work, page, content)
-
-    def attachments(self, owner: str, work: str) -> tuple[bytes, ...]:
-        """The pictures of a work's pages, in order."""
-        with reading(self._engine) as connection:
-            return attachments.get(connection, owner, work)
-
-    def attached(self, owner: str) -> dict[str, tuple[int, ...]]:
-        """Which pages of which works have a picture."""
-        with reading(self._engine) as connection:
-            return attachments.pages(connection, owner)
-
-    def clear(self, owner: str) -> None:
-        """Remove all papers and pictures of an owner that is no round, such as a scoring session."""
-        with writing(self._engine) as connection:
-            records.drop(connection, owner)
-            attachments.drop(connection, owner)
-        forget_deleted(self._engine)
-
-    def close(self) -> None:
-        """Close the connections that are not in use; the next verb opens them again."""
-        self._engine.dispose()
+    except (*UNREADABLE, IndexError):
+        raise Refused([Problem("round_damaged", facts={"title": row.title[:LONGEST_TITLE]})]) from None
 
 
-# ---------------------------------------------------------------- rows
+def describe(
+    connection: Connection, id: str, seen: Mapping[str, str] | None, facts: Mapping[str, str]
+) -> None:
+    """Change the words a round is described by, if they still are what was `seen`.
+
+    Raises ValueError for anything but words; Refused: record_changed.
+    """
+    if strange := set(facts) - set(DESCRIPTION):
+        raise ValueError(f"only {DESCRIPTION} can be changed, not {sorted(strange)}")
+    require_keepable(facts.values())
+    row = find(connection, id, hold=True)
+    if seen is not None and any(getattr(row, name) != words for name, words in seen.items()):
+        raise Refused([Problem("record_changed")])
+    if facts:
+        connection.execute(sa.update(ROUNDS).where(ROUNDS.c.number == row.number).values(**facts))
 
 
-def _find(connection: Connection, id: str) -> Row[Any]:
-    row = connection.execute(sa.select(ROUNDS).where(ROUNDS.c.id == id)).one_or_none()
+def delete(connection: Connection, id: str) -> None:
+    """Remove a round and its rubric where no other round uses it; rounds that follow it lose their link."""
+    row = find(connection, id, hold=True)
+    for table in (SCORES, WORKS, RATERS):
+        connection.execute(sa.delete(table).where(table.c.round == row.number))
+    connection.execute(sa.delete(ROUNDS).where(ROUNDS.c.number == row.number))
+    # Held first: a round that is being saved with this rubric is waited for, then seen.
+    held = sa.select(RUBRICS.c.number).where(RUBRICS.c.number == row.rubric).with_for_update()
+    connection.execute(held).all()
+    used = sa.exists().where(ROUNDS.c.rubric == row.rubric)
+    connection.execute(sa.delete(RUBRICS).where(RUBRICS.c.number == row.rubric, ~used))
+
+
+def link(connection: Connection, id: str, previous: str | None) -> None:
+    """Say which round this one follows, or that it follows none.
+
+    Raises Refused: rounds_in_circle when `previous` itself comes after this round.
+    """
+    # All of them held, in one order: two links made at once cannot close a circle.
+    connection.execute(sa.select(ROUNDS.c.number).order_by(ROUNDS.c.number).with_for_update()).all()
+    row, earlier = find(connection, id), previous
+    while earlier is not None:
+        if earlier == id:
+            raise Refused([Problem("rounds_in_circle", facts={"title": row.title})])
+        earlier = find(connection, earlier).previous
+    connection.execute(sa.update(ROUNDS).where(ROUNDS.c.id == id).values(previous=previous))
+
+
+def find(connection: Connection, id: str, *, hold: bool = False) -> Row[Any]:
+    """The row of a round; held, nobody changes it until the transaction ends.
+
+    Raises Refused: round_not_found.
+    """
+    query = sa.select(ROUNDS).where(ROUNDS.c.id == id)
+    row = connection.execute(query.with_for_update() if hold else query).one_or_none()
     if row is None:
         raise Refused([Problem("round_not_found", facts={"round": id})])
     return row
+
+
+# ---------------------------------------------------------------- rows
 
 
 def _count(table: sa.Table) -> sa.ScalarSelect[int]:
@@ -224,16 +173,18 @@ def _rubric(connection: Connection, number: int) -> Rubric:
 
 
 def _rubric_number(connection: Connection, rubric: Rubric) -> int:
-    """The row of this version of the rubric, made when it is new."""
+    """The row of this version of the rubric, made when it is new, and held: nobody deletes it meanwhile."""
     content = json.dumps(rubric_to_dict(rubric), ensure_ascii=False, sort_keys=True)
+    require_keepable((content,))
     sha256 = hashlib.sha256(content.encode()).hexdigest()
-    query = sa.select(RUBRICS.c.number).where(RUBRICS.c.sha256 == sha256)
-    number = connection.execute(query).scalar_one_or_none()
-    if number is None:
-        row = {"sha256": sha256, "criteria": len(rubric.criteria), "content": content}
-        insert = sa.insert(RUBRICS).values(**row).returning(RUBRICS.c.number)
-        number = connection.execute(insert).scalar_one()
-    return int(number)
+    row = {"sha256": sha256, "criteria": len(rubric.criteria), "content": content}
+    query = sa.select(RUBRICS.c.number).where(RUBRICS.c.sha256 == sha256).with_for_update(read=True)
+    for _ in range(MOST_TRIES):
+        number = connection.execute(query).scalar_one_or_none()
+        if number is not None:
+            return int(number)
+        insert_new(connection, RUBRICS, row)
+    raise Refused([Problem("record_changed")])
 
 
 # ---------------------------------------------------------------- scores
@@ -251,7 +202,7 @@ def _numbered(scores: pd.DataFrame, criteria: Sequence[str]) -> tuple[pd.DataFra
         raise ValueError("a rater scores a work once on a criterion")
     told = {name: scores[name].to_numpy(float) for name in CIRCUMSTANCES if name in scores}
     numbers = numbers.assign(score=scores["score"].to_numpy(float), **told)
-    return numbers, pd.Index(works), pd.Index(raters)
+    return numbers, pd.Index(works, dtype=object), pd.Index(raters, dtype=object)
 
 
 def _insert_scores(

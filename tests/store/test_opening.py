@@ -14,6 +14,8 @@ from alembic.migration import MigrationContext
 
 from raters.problems import Refused
 from raters.store import engine, open_store
+from raters.store.database import Database
+from raters.store.opening import upgrade
 from raters.store.tables import METADATA
 from raters.text import LANGUAGES, catalog
 
@@ -54,10 +56,10 @@ def test_one_store_an_address(url):
 
 def test_the_migrations_build_the_tables_the_store_uses(url):
     open_store(url).close()
-    made = engine.make_engine(engine.address(url))
-    with engine.reading(made) as connection:
+    database = Database(engine.address(url), upgrade)
+    with database.reading() as connection:
         assert compare_metadata(MigrationContext.configure(connection), METADATA) == []
-    made.dispose()
+    database.close()
 
 
 def test_processes_may_open_a_new_store_at_once(tmp_path):
@@ -84,14 +86,83 @@ def test_what_was_kept_is_there_after_a_restart(tmp_path, make_round):
     assert again.stdout == b"1\n"
 
 
-def test_a_file_that_was_removed_is_made_anew(tmp_path, make_round):
-    url = f"sqlite:///{tmp_path}/raters.db"
-    open_store(url).save(make_round())
-    for path in tmp_path.iterdir():
-        path.unlink()
-    store = open_store(url)
-    assert store.rounds() == ()
+def test_a_file_that_is_gone_is_said_to_be_gone_until_it_is_back(tmp_path, make_round):
+    file, away = tmp_path / "raters.db", tmp_path / "away.db"
+    store = open_store(f"sqlite:///{file}")
+    kept = store.save(make_round())
+    store.close()
+    file.rename(away)
+    for verb in (store.rounds, lambda: store.save(make_round())):
+        with pytest.raises(Refused) as refused:
+            verb()
+        assert refused.value.problems[0].code == "store_gone"
+    assert not file.exists()
+    away.rename(file)
+    assert store.load(kept.id).title == kept.title
+
+
+def test_a_file_that_was_exchanged_is_opened_anew(tmp_path, make_round):
+    other = open_store(f"sqlite:///{tmp_path}/other.db")
+    kept = other.save(make_round("Из другого файла"))
+    other.close()
+    store = open_store(f"sqlite:///{tmp_path}/raters.db")
+    store.save(make_round())
+    store.close()
+    (tmp_path / "other.db").replace(tmp_path / "raters.db")
+    assert [entry.id for entry in store.rounds()] == [kept.id]
+    assert store.put(make_round().table.rubric, "r") == 1
+
+
+def test_an_old_file_of_the_first_version_put_in_its_place_is_brought_up_to_date(tmp_path, make_round):
+    store = open_store(f"sqlite:///{tmp_path}/raters.db")
+    store.close()
+    empty = tmp_path / "empty.db"
+    empty.touch()
+    empty.replace(tmp_path / "raters.db")
     assert store.load(store.save(make_round()).id)
+
+
+def test_a_full_disk_is_said_and_nothing_is_lost(tmp_path, make_round):
+    store = open_store(f"sqlite:///{tmp_path}/raters.db")
+    kept = store.save(make_round())
+    with store._database.reading() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(Refused) as refused:
+        store.save(make_round(works=3000))
+    assert refused.value.problems[0].code == "store_full"
+    store.close()
+    assert [entry.id for entry in store.rounds()] == [kept.id]
+    assert store.save(make_round(works=3000))
+
+
+def test_a_damaged_file_is_said_and_read_again_once_it_is_whole(tmp_path, make_round):
+    file = tmp_path / "raters.db"
+    store = open_store(f"sqlite:///{file}")
+    store.save(make_round(works=200))
+    assert store.tidy()
+    store.close()
+    whole = file.read_bytes()
+    file.write_bytes(whole[:8192] + b"\xff" * (len(whole) - 8192))
+    with pytest.raises(Refused) as refused:
+        store.load(store.rounds()[0].id)
+    assert refused.value.problems[0].code == "store_damaged"
+    store.close()
+    file.write_bytes(whole)
+    assert len(store.load(store.rounds()[0].id).table.scores) == 800
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="whoever may do everything may write it")
+def test_a_file_that_can_only_be_read_is_read(tmp_path, make_round):
+    file = tmp_path / "raters.db"
+    store = open_store(f"sqlite:///{file}")
+    kept = store.save(make_round())
+    store.close()
+    file.chmod(0o400)
+    assert store.load(kept.id)
+    with pytest.raises(Refused) as refused:
+        store.save(make_round())
+    assert refused.value.problems[0].code == "store_read_only"
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such permissions")

@@ -1,5 +1,6 @@
 """What is saved is there, as it was; what is deleted is gone."""
 
+import sqlite3
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -11,7 +12,9 @@ import pandas as pd
 import pytest
 
 from raters.problems import Refused
-from raters.store import RoundEntry, Store, open_store
+from raters.store import RoundEntry, Store, database, engine, open_store
+from raters.store.database import Database
+from raters.store.opening import upgrade
 from raters.terms import SCORE_COLUMNS, ScoreTable
 
 
@@ -111,9 +114,11 @@ def test_one_version_of_a_rubric_is_kept_once(tmp_path: Path, make_round):
     other = store.save(make_round(rubric="Другая"))
     assert everything(file).count("Рубрика-для-счёта".encode()) >= 1
     store.delete(kept[0].id)
+    assert store.tidy()
     assert everything(file).count("Рубрика-для-счёта".encode()) == 1
     assert store.load(kept[1].id).table.rubric.name == "Рубрика-для-счёта"
     store.delete(kept[1].id)
+    assert store.tidy()
     assert "Рубрика-для-счёта".encode() not in everything(file)
     assert store.load(other.id).table.rubric.name == "Другая"
 
@@ -133,7 +138,49 @@ def test_nothing_of_a_deleted_round_is_left_in_the_file(tmp_path: Path, make_rou
             store.delete(kept.pop(0).id)
     for gone in kept:
         store.delete(gone.id)
+    assert store.has_traces()
+    assert store.tidy()
+    assert not store.has_traces()
     assert b"secret" not in everything(file)
+
+
+def test_traces_go_by_themselves_when_nobody_works(tmp_path: Path, make_round, monkeypatch):
+    monkeypatch.setattr(database, "QUIET_SECONDS", 0.05)
+    store = open_store(f"sqlite:///{tmp_path}/raters.db")
+    store.delete(store.save(make_round("secret")).id)
+    until = time.monotonic() + 20
+    while b"secret" in everything(tmp_path / "raters.db") and time.monotonic() < until:
+        time.sleep(0.05)
+    assert b"secret" not in everything(tmp_path / "raters.db")
+
+
+def test_a_reader_keeps_the_log_and_that_is_said(tmp_path: Path, make_round):
+    store = open_store(f"sqlite:///{tmp_path}/raters.db")
+    kept = store.save(make_round("secret"))
+    reader = sqlite3.connect(tmp_path / "raters.db", isolation_level=None)
+    reader.execute("BEGIN")
+    reader.execute("SELECT count(*) FROM rounds").fetchall()
+    store.delete(kept.id)
+    assert not store.tidy()
+    assert store.has_traces()
+    reader.close()
+    assert store.tidy()
+    assert b"secret" not in everything(tmp_path / "raters.db")
+
+
+def test_traces_left_by_a_program_that_ended_are_removed_by_the_next(tmp_path: Path, make_round, monkeypatch):
+    monkeypatch.setattr(database.Database, "tidy_later", lambda self: None)
+    url = f"sqlite:///{tmp_path}/raters.db"
+    store = open_store(url)
+    store.delete(store.save(make_round("secret")).id)
+    monkeypatch.undo()
+    monkeypatch.setattr(database, "QUIET_SECONDS", 0.05)
+    again = Database(engine.address(url), upgrade)
+    until = time.monotonic() + 20
+    while again.has_traces() and time.monotonic() < until:
+        time.sleep(0.05)
+    assert b"secret" not in everything(tmp_path / "raters.db")
+    again.close()
 
 
 def test_fifty_thousand_scores_in_a_second_and_a_half(tmp_path: Path, make_round):

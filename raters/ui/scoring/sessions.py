@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from raters import access, design
 from raters.problems import Problem, Refused
-from raters.store import Store
+from raters.store import Kept, Records, Store
 from raters.terms import DraftScores, Progress, Reading, Round, ScoringSession, SubmittedScores
 from raters.ui import state
 from raters.ui.memory import Remembered
@@ -68,19 +68,25 @@ def submitted_works(of: ScoringSession, rater: str) -> tuple[str, ...]:
 
 def give_back(of: ScoringSession, rater: str, work: str) -> None:
     """Make a submitted work a draft of its rater again."""
-    store, key = _store(), design.place(rater, work)
-    kept = store.get(SubmittedScores, key, of.id)
-    if kept is not None:
-        store.put(design.reopen(kept.value), key, of.id)
-        store.drop(SubmittedScores, key, of.id)
+    key = design.place(rater, work)
+    with _store().together() as records:
+        kept = records.get(SubmittedScores, key, of.id, hold=True)
+        if kept is not None:
+            records.put(design.reopen(kept.value), key, of.id)
+            records.drop(of.id, SubmittedScores, key)
 
 
 def close(of: ScoringSession) -> None:
-    """Take no more scores. Raises Refused (scoring_nothing) when there are none yet."""
-    reading = collect(of)
-    if reading.table is None:
-        raise Refused(reading.problems)
-    _change(of.id, closed=now())
+    """Take no more scores: what is submitted in this moment is either in, or refused.
+
+    Raises Refused: scoring_nothing when there are none yet.
+    """
+    with _store().together() as records:
+        kept = _held(records, of.id)
+        reading = design.collect(of, [one.value for one in records.find(SubmittedScores, of.id)])
+        if reading.table is None:
+            raise Refused(reading.problems)
+        records.put(replace(kept.value, closed=now()), of.id, version=kept.version)
 
 
 def open_again(of: ScoringSession) -> None:
@@ -106,10 +112,17 @@ def delete(of: ScoringSession) -> None:
 
 
 def _change(id: str, **changed: object) -> None:
-    kept = _store().get(ScoringSession, id)
+    with _store().together() as records:
+        kept = _held(records, id)
+        records.put(replace(kept.value, **changed), id, version=kept.version)  # type: ignore[arg-type]
+
+
+def _held(records: Records, id: str) -> Kept[ScoringSession]:
+    """The session, unchanged until the transaction ends. Raises Refused: scoring_gone."""
+    kept = records.get(ScoringSession, id, hold=True)
     if kept is None:
         raise Refused([Problem("scoring_gone")])
-    _store().put(replace(kept.value, **changed), id, version=kept.version)  # type: ignore[arg-type]
+    return kept
 
 
 # ---------------------------------------------------------------- the teacher
@@ -174,11 +187,11 @@ def submit(draft: DraftScores, scorer: Scorer) -> None:
 
     Raises Refused with all that is wrong (`design.submit`), or record_changed (submitted before).
     """
-    kept = _store().get(ScoringSession, scorer.session.id)
-    if kept is None:
-        raise Refused([Problem("scoring_gone")])
-    checked = design.submit(kept.value, scorer.rater, draft.work, draft.scores, draft.reason, now())
-    _store().put(checked, design.place(scorer.rater, draft.work), scorer.session.id, version=0)
+    session = scorer.session.id
+    with _store().together() as records:
+        kept = _held(records, session)
+        checked = design.submit(kept.value, scorer.rater, draft.work, draft.scores, draft.reason, now())
+        records.put(checked, design.place(scorer.rater, draft.work), session, version=0)
 
 
 # ---------------------------------------------------------------- pictures
