@@ -96,7 +96,7 @@ def load(connection: Connection, id: str) -> Round:
 
 
 def describe(
-    connection: Connection, id: str, seen: Mapping[str, str] | None, facts: Mapping[str, str]
+    connection: Connection, id: str, facts: Mapping[str, str], seen: Mapping[str, str] | None = None
 ) -> None:
     """Change the words a round is described by, if they still are what was `seen`.
 

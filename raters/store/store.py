@@ -55,13 +55,13 @@ class Store:
         with self._database.reading() as connection:
             return rounds.load(connection, id)
 
-    def describe(self, id: str, seen: Mapping[str, str] | None = None, **facts: str) -> None:
+    def describe(self, id: str, facts: Mapping[str, str], seen: Mapping[str, str] | None = None) -> None:
         """Change the words a round is described by (school, basis, prepared_by …), never what was measured.
 
         Raises ValueError for anything else; Refused: record_changed when they are not what was `seen`.
         """
         with self._database.writing() as connection:
-            rounds.describe(connection, id, seen, facts)
+            rounds.describe(connection, id, facts, seen)
 
     def delete(self, id: str) -> None:
         """Remove a round with all that belongs to it; rounds that follow it lose their link."""

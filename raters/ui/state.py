@@ -6,7 +6,7 @@ import gc
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeVar
@@ -246,10 +246,15 @@ def forget(round_id: str) -> None:
     choose(None)
 
 
-def describe(round_id: str, **facts: str) -> None:
-    """Reword how a round is described; whatever printed the old words is worked out anew."""
-    store().describe(round_id, **facts)
-    _forget_worked_out()
+def describe(round_id: str, facts: Mapping[str, str], seen: Mapping[str, str]) -> None:
+    """Reword how a round is described; whatever printed the old words is worked out anew.
+
+    Raises Refused: record_changed when somebody else has reworded what was `seen`.
+    """
+    try:
+        store().describe(round_id, facts, seen)
+    finally:
+        _forget_worked_out()
 
 
 def link(round_id: str, previous: str | None) -> None:

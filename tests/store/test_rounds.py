@@ -65,14 +65,14 @@ def test_the_list_is_newest_first(store: Store, make_round):
 
 def test_a_kept_round_can_be_described_anew_but_not_measured_anew(store: Store, make_round):
     kept = store.save(make_round())
-    store.describe(kept.id, basis="приказ № 7", prepared_by="Завуч")
+    store.describe(kept.id, {"basis": "приказ № 7", "prepared_by": "Завуч"})
     again = store.load(kept.id)
     assert (again.basis, again.prepared_by, again.title) == ("приказ № 7", "Завуч", kept.title)
     assert again.table.scores.equals(store.load(kept.id).table.scores)
     with pytest.raises(ValueError):
-        store.describe(kept.id, sha256="0")
+        store.describe(kept.id, {"sha256": "0"})
     with pytest.raises(Refused):
-        store.describe("nowhere", basis="x")
+        store.describe("nowhere", {"basis": "x"})
 
 
 def test_a_deleted_round_is_gone_and_the_others_stay(store: Store, make_round):

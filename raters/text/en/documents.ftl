@@ -113,4 +113,5 @@ ui-documents-basis = Basis
 ui-documents-prepared_by = Prepared by
 ui-documents-responsible = Responsible
 ui-documents-keep = Save
+ui-documents-now = **{ $name }**: “{ $now }” is saved now, you wrote “{ $yours }”. To save yours, press the button again.
 ui-documents-profile = Download your profile (Word)

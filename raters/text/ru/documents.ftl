@@ -113,4 +113,5 @@ ui-documents-basis = Основание
 ui-documents-prepared_by = Составил
 ui-documents-responsible = Ответственный
 ui-documents-keep = Сохранить
+ui-documents-now = **{ $name }**: сейчас сохранено «{ $now }», вы написали «{ $yours }». Чтобы сохранить своё, нажмите кнопку ещё раз.
 ui-documents-profile = Скачать свой профиль (Word)

@@ -92,9 +92,31 @@ def facts_form(view: View) -> None:
     text, of_round = view.text, view.round
     with st.expander(text("ui-documents-facts")), st.form(state.key("facts", of_round.id), border=False):
         given = {name: _field(name, shown, view) for name, shown in _shown(of_round, text).items()}
+        key = f"facts_seen_{of_round.id}"
+        seen = st.session_state.setdefault(key, {name: str(getattr(of_round, name)) for name in FACTS})
         if st.form_submit_button(text("ui-documents-keep")):
-            state.describe(of_round.id, **_changed(of_round, given, text))
-            st.rerun()
+            del st.session_state[key]
+            _keep_facts(of_round, _changed(seen, given, text), seen, text)
+
+
+def _keep_facts(of_round: Round, changed: dict[str, str], seen: dict[str, str], text: Text) -> None:
+    """Keep the words; what somebody else wrote meanwhile is shown, and replaced only by a second press."""
+    try:
+        state.describe(of_round.id, changed, {name: seen[name] for name in changed})
+    except Refused as refusal:
+        widgets.show_problems(refusal.problems, text)
+        now = state.store().load(of_round.id)
+        for name, words in changed.items():
+            st.markdown(
+                text(
+                    "ui-documents-now",
+                    name=text(f"ui-documents-{name}"),
+                    now=widgets.plain(getattr(now, name)) or "–",
+                    yours=widgets.plain(words) or "–",
+                )
+            )
+        return
+    st.rerun()
 
 
 def _field(name: str, shown: str, view: View) -> str:
@@ -111,12 +133,12 @@ def _shown(round: Round, text: Text) -> dict[str, str]:
     return shown
 
 
-def _changed(round: Round, given: dict[str, str], text: Text) -> dict[str, str]:
+def _changed(seen: dict[str, str], given: dict[str, str], text: Text) -> dict[str, str]:
     """What was reworded; the usual basis is not kept, so that it follows the language."""
     wanted = {name: " ".join(words.split()) for name, words in given.items()}
     if wanted["basis"] == text("report-basis-line"):
         wanted["basis"] = ""
-    return {name: words for name, words in wanted.items() if words != getattr(round, name)}
+    return {name: words for name, words in wanted.items() if words != seen[name]}
 
 
 def profile_download(view: View, rater: str) -> None:
