@@ -3,6 +3,7 @@
 from raters.agreement.alpha import alpha
 from raters.agreement.bootstrap import chance_below
 from raters.agreement.count import TableCounts, count_table
+from raters.agreement.details import decision_table, dependability, details, generalizability_study
 from raters.agreement.engines import count_in_engine
 from raters.agreement.kappa import kappa
 from raters.agreement.measure import measure, measure_counts
@@ -18,6 +19,10 @@ __all__ = [
     "count_in_engine",
     "count_patterns",
     "count_table",
+    "decision_table",
+    "dependability",
+    "details",
+    "generalizability_study",
     "kappa",
     "measure",
     "measure_counts",

@@ -35,6 +35,31 @@ def alpha(counts: PatternCounts, measurement: Measurement = "ordinal") -> Estima
     return jackknife(value, leave_out, counts.counts)
 
 
+def alphas_without(counts: PatternCounts, measurement: Measurement) -> np.ndarray:
+    """(P,) alpha without one work of each pattern, NaN where the works left do not vary or have no alpha."""
+    if len(counts.values) < 2 or (measurement == "ratio" and counts.values[0] < 0):
+        return np.full(len(counts.counts), np.nan)
+    return (_ordinal(counts) if measurement == "ordinal" else _fixed_metric(counts, measurement))[1]
+
+
+def disagreements(counts: PatternCounts, measurement: Measurement) -> tuple[float, float] | None:
+    """Observed and expected disagreement, D_o and D_e, in the unit of the metric; None without alpha.
+
+    The ordinal metric is the squared distance of mid-ranks among the pairable scores.
+    """
+    if len(counts.values) < 2 or (measurement == "ratio" and counts.values[0] < 0):
+        return None
+    marginals, scores = counts.counts @ counts.patterns, counts.patterns.sum(axis=1)
+    values = marginals.cumsum() - marginals / 2 if measurement == "ordinal" else counts.values
+    metric: Measurement = "interval" if measurement == "ordinal" else measurement
+    inside = distance_inside(counts.patterns, values, metric)
+    pairable = marginals.sum()
+    between = marginals @ distance_against(marginals, values, metric)
+    return float(counts.counts @ (inside / (scores - 1)) / pairable), float(
+        between / pairable / (pairable - 1)
+    )
+
+
 def _fixed_metric(counts: PatternCounts, measurement: Measurement) -> tuple[float, np.ndarray]:
     """Alpha and, by pattern, alpha without one work, for a distance that does not depend on the data."""
     patterns, works = counts.patterns, counts.counts

@@ -52,8 +52,14 @@ def _code(rows: pd.DataFrame, criterion: Criterion, raters: np.ndarray) -> Encod
     return classes(encode_rows(rows, criterion, raters)[0])
 
 
-def _totals(rows: pd.DataFrame, criteria: int) -> tuple[pd.DataFrame, Criterion]:
+def rows_of_totals(table: ScoreTable) -> tuple[pd.DataFrame, Criterion]:
     """Total marks of every (work, rater) with a score on all criteria, as rows of one criterion."""
+    frame = table.scores
+    known = frame["criterion"].isin([criterion.code for criterion in table.rubric.criteria])
+    return _totals(frame[known], len(table.rubric.criteria))
+
+
+def _totals(rows: pd.DataFrame, criteria: int) -> tuple[pd.DataFrame, Criterion]:
     marks = rows.groupby(["work", "rater"], sort=False)["score"].agg(["sum", "size"]).reset_index()
     marks = marks[marks["size"] == criteria]
     score = marks["sum"].round(TOTAL_DIGITS)

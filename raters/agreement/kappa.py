@@ -64,6 +64,12 @@ def pooled_kappa(rows: CoScores, weights: Weights | OwnWeights) -> tuple[float |
     return value, leave_out, float(expected / parts.works.sum())
 
 
+def disagreements(rows: CoScores, weights: Weights | OwnWeights) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """(Q,) common works of every pair, and its observed and expected disagreement, summed over them."""
+    parts = _disagreement(rows, weights)
+    return parts.works, parts.observed, parts.expected
+
+
 def kappa_by_pair(rows: CoScores, weights: Weights) -> tuple[Estimate, ...]:
     """Kappa of each pair of raters, in the order of `raters_of_pair`."""
     parts = _disagreement(rows, weights)

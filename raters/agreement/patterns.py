@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -45,6 +45,22 @@ class CoScores:
         """(K,) works behind each row."""
         return self.size[self.group]
 
+    def by_pair(self) -> Iterator[CoScores]:
+        """The same pairs of scores, apart for every pair of raters, in the order of `raters_of_pair`."""
+        order = np.argsort(self.pair, kind="stable")
+        ends = np.cumsum(np.bincount(self.pair, minlength=len(self.raters_of_pair)))[:-1]
+        for number, own in enumerate(np.split(order, ends) if len(order) else ()):
+            yield replace(
+                self,
+                raters_of_pair=self.raters_of_pair[number : number + 1],
+                pair=np.zeros(len(own), int),
+                a=self.a[own],
+                b=self.b[own],
+                group=np.arange(len(own)),
+                size=self.weight[own],
+                scores_of_work=np.full(len(own), 2),
+            )
+
 
 def patterns_of(encoded: EncodedScores, at_least: int = 2) -> PatternCounts:
     """Count the patterns of works with at least so many scores; levels nobody used take no column."""
@@ -57,6 +73,15 @@ def patterns_of(encoded: EncodedScores, at_least: int = 2) -> PatternCounts:
     patterns, inverse = np.unique(dense.reshape(works, len(used)), axis=0, return_inverse=True)
     counts = np.bincount(inverse.ravel(), encoded.times, minlength=len(patterns)).astype(int)
     return PatternCounts(np.asarray(encoded.scale.levels)[used], patterns, counts)
+
+
+def patterns_of_works(encoded: EncodedScores) -> PatternCounts:
+    """A pattern for every work of its own, in order, also where works are scored alike."""
+    used, column = np.unique(encoded.position, return_inverse=True)
+    cells = np.bincount(encoded.work * len(used) + column, minlength=len(encoded.times) * len(used))
+    return PatternCounts(
+        np.asarray(encoded.scale.levels)[used], cells.reshape(len(encoded.times), len(used)), encoded.times
+    )
 
 
 def _of_two(
@@ -120,7 +145,11 @@ def count_patterns(scores: ArrayLike, scale: Scale | Sequence[float]) -> Pattern
 
 def pair_up(encoded: EncodedScores) -> CoScores:
     """Every pair of scores of one work, works that are scored alike counted together."""
-    encoded = classes(encoded.double_scored())
+    return paired(classes(encoded.double_scored()))
+
+
+def paired(encoded: EncodedScores) -> CoScores:
+    """The same for scores of double-scored works that are, or are not, put into classes."""
     group, first, second = pair_rows(encoded.work)
     size = max(len(encoded.raters), 1)
     pairs, pair = np.unique(encoded.rater[first] * size + encoded.rater[second], return_inverse=True)

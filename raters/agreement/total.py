@@ -28,7 +28,7 @@ def measure_total(totals: EncodedScores, rubric: Rubric) -> TotalAgreement:
         works=totals.works,
         icc_single=_bounded(icc(whole, 1), icc(left, 1), counts),
         icc_average=_bounded(icc(whole, whole.scores), icc(left, whole.scores), counts),
-        sem=_positive(_sem(whole), _sem(left), counts),
+        sem=_positive(standard_error(whole), standard_error(left), counts),
         mean_difference=_mean_difference(pair_up(totals)),
         rater_dependent=_dependent(totals),
         grade_dependent=_dependent(grades) if grades else None,
@@ -44,7 +44,7 @@ def icc(parts: Components, scores: float | np.ndarray) -> np.ndarray:
     return np.where(variance < 1e-12, np.inf, parts.work / np.where(variance < 1e-12, 1, variance))
 
 
-def _sem(parts: Components) -> np.ndarray:
+def standard_error(parts: Components) -> np.ndarray:
     """Standard error of measurement of one rater's total, in points."""
     return np.sqrt(np.maximum(parts.rater + parts.error, 0))
 

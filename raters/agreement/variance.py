@@ -7,6 +7,7 @@ data gives the components of the analysis of variance (Shrout & Fleiss 1979).
 from __future__ import annotations
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -43,19 +44,46 @@ def leave_works_out(totals: EncodedScores) -> tuple[Components, np.ndarray]:
 
     Many classes: without each of 100 random groups of works (seeded, so the same every time).
     """
+    times, counts = times_without(totals)
+    return _solve(totals, times), counts
+
+
+def leave_each_out(totals: EncodedScores) -> Components:
+    """Components without one work of each class, however many there are."""
+    size = len(totals.times)
+    step = max(1, CELLS_AT_ONCE // max(size, 1))
+    parts = []
+    for start in range(0, size, step):
+        one = np.zeros((min(step, size - start), size), int)
+        one[np.arange(len(one)), start + np.arange(len(one))] = 1
+        parts.append(_solve(totals, totals.times - one))
+    return _joined(parts)
+
+
+def times_without(totals: EncodedScores) -> tuple[np.ndarray, np.ndarray]:
+    """(L, W) works a class without one work of each, or without each of the groups; (L,) how often."""
     size = len(totals.times)
     if size <= MOST_CLASSES:
-        return _solve(totals, totals.times - np.eye(size, dtype=int)), totals.times
+        return totals.times - np.eye(size, dtype=int), totals.times
     rng = np.random.default_rng(zlib.crc32(b"groups of works"))
     groups = rng.multinomial(totals.times, np.full(GROUPS, 1 / GROUPS)).T
-    return _solve(totals, totals.times - groups), np.ones(GROUPS, int)
+    return totals.times - groups, np.ones(GROUPS, int)
 
 
 def _solve(totals: EncodedScores, times: np.ndarray) -> Components:
     """Components for each row of (L, W) works a class, a part of the rows at a time."""
     step = max(1, CELLS_AT_ONCE // max(len(totals.raters), 1) ** 2)
-    parts = [_components(totals, times[start : start + step]) for start in range(0, len(times), step)]
-    return Components(*(np.concatenate(of_parts) for of_parts in zip(*parts, strict=True)))
+    return _joined(
+        [
+            Components(*_components(totals, times[start : start + step]))
+            for start in range(0, len(times), step)
+        ]
+    )
+
+
+def _joined(parts: Sequence[Components]) -> Components:
+    names = ("work", "rater", "error", "scores")
+    return Components(*(np.concatenate([getattr(part, name) for part in parts]) for name in names))
 
 
 def _components(totals: EncodedScores, times: np.ndarray) -> tuple[np.ndarray, ...]:

@@ -25,6 +25,7 @@ class Undefined(StrEnum):
     TOO_FEW_WORKS = "too_few_works"
     NOT_CONNECTED = "not_connected"
     NEGATIVE_SCORES = "negative_scores"
+    SEVERAL_PAIRS = "several_pairs"
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,5 +16,6 @@ undefined-one_rater = проверял один человек
 undefined-too_few_works = слишком мало работ
 undefined-not_connected = нет общих работ с другими
 undefined-negative_scores = есть отрицательные баллы
+undefined-several_pairs = несколько пар проверяющих: смотрите по парам
 
 problem-second_mark_differs = Независимый пересчёт не совпал: {$number}, расхождение {$difference}. Справка не выдаётся. Сообщите об этом разработчикам программы, приложив файл без персональных данных.

@@ -1,0 +1,83 @@
+"""What a single rater or a single work does to the numbers: everything again without it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import numpy as np
+
+from raters.agreement.alpha import alpha, alphas_without
+from raters.agreement.encode import EncodedScores
+from raters.agreement.kappa import kappa, pooled_kappa
+from raters.agreement.patterns import pair_up, paired, patterns_of, patterns_of_works
+from raters.agreement.total import icc, standard_error
+from raters.agreement.variance import Components, leave_each_out, variance_components
+from raters.terms import Criterion, Estimate, LeftOut, TotalLeftOut, Undefined
+
+
+def without_raters(encoded: EncodedScores, criterion: Criterion) -> Iterator[LeftOut]:
+    """Alpha and quadratic kappa of the criterion without each of its raters."""
+    for rater in np.unique(encoded.rater):
+        left = encoded.only(encoded.rater != rater)
+        nobody = Estimate(undefined=Undefined.ONE_RATER) if len(np.unique(left.rater)) < 2 else None
+        patterns = patterns_of(left)
+        yield LeftOut(
+            code=str(encoded.raters[rater]),
+            works=patterns.works,
+            alpha=nobody or alpha(patterns, criterion.measurement),
+            kappa=nobody or kappa(pair_up(left), "quadratic"),
+        )
+
+
+def without_works(encoded: EncodedScores, works: np.ndarray, criterion: Criterion) -> Iterator[LeftOut]:
+    """Alpha and quadratic kappa without each double-scored work; `encoded` has a row of `works` a work."""
+    double = np.flatnonzero(encoded.scores_of_work >= 2)
+    encoded = encoded.double_scored()
+    if not len(double):
+        return
+    alphas = alphas_without(patterns_of_works(encoded), criterion.measurement)
+    kappas = pooled_kappa(paired(encoded), "quadratic")[1]
+    for work, without_alpha, without_kappa in zip(works[double], alphas, kappas, strict=True):
+        yield LeftOut(str(work), len(double) - 1, _without(without_alpha), _without(without_kappa))
+
+
+def _without(value: float) -> Estimate:
+    if np.isnan(value):
+        return Estimate(undefined=Undefined.NO_VARIATION)
+    return Estimate(float(min(value, 1.0)))
+
+
+def totals_without_raters(totals: EncodedScores) -> Iterator[TotalLeftOut]:
+    """ICC(2, 1) and standard error of measurement of the total mark without each rater."""
+    for rater in np.unique(totals.rater):
+        left = totals.only(totals.rater != rater).double_scored()
+        if len(np.unique(left.rater)) < 2:
+            nobody = Estimate(undefined=Undefined.ONE_RATER)
+            yield TotalLeftOut(str(totals.raters[rater]), left.works, nobody, nobody)
+        else:
+            yield _total(str(totals.raters[rater]), left.works, variance_components(left), 0)
+
+
+def totals_without_works(totals: EncodedScores, works: np.ndarray) -> Iterator[TotalLeftOut]:
+    """The same without each work scored twice on every criterion."""
+    double = np.flatnonzero(totals.scores_of_work >= 2)
+    if not len(double):
+        return
+    left = leave_each_out(totals.double_scored())
+    for number, work in enumerate(works[double]):
+        yield _total(str(work), len(double) - 1, left, number)
+
+
+def _total(code: str, works: int, parts: Components, number: int) -> TotalLeftOut:
+    """Row `number` of the components, as a row of the table."""
+    share, error = float(icc(parts, 1)[number]), float(standard_error(parts)[number])
+    return TotalLeftOut(
+        code,
+        works,
+        icc=Estimate(undefined=Undefined.NO_VARIATION) if np.isinf(share) else _known(share),
+        sem=_known(error),
+    )
+
+
+def _known(value: float) -> Estimate:
+    return Estimate(undefined=Undefined.TOO_FEW_WORKS) if np.isnan(value) else Estimate(value)
