@@ -1,4 +1,4 @@
-"""The door. `streamlit run app.py` starts the app; what passes here gets its language and its headers."""
+"""The door. `streamlit run app.py` starts the app; what passes gets its language and its headers."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from raters import ui
+from raters import files, ui
 from raters.text import LANGUAGES
 from raters.ui import widgets
 from raters.ui.scoring import form
 from raters.ui.widgets import streamlit_words
+from raters.web import Assets, Gate, Hosts
 
 HEADERS = {
     "X-Content-Type-Options": "nosniff",
@@ -109,9 +110,15 @@ async def health(request: Request) -> PlainTextResponse:
     return PlainTextResponse("ok")
 
 
+HOSTS = Hosts(
+    st.get_option("server.address") or "",
+    named=(*st.get_option("server.allowedHosts"), st.get_option("browser.serverAddress")),
+    origins=st.get_option("server.corsAllowedOrigins"),
+)
+files.warm()
 app = st.App(
     str(Path(str(ui.__file__)).with_name("main.py")),
     routes=[Route("/health", health)],
-    middleware=[Middleware(Doorkeeper)],
+    middleware=[Middleware(Gate, hosts=HOSTS), Middleware(Doorkeeper), Middleware(Assets)],
     on_script_error=widgets.show_failure,
 )

@@ -18,7 +18,7 @@ HOUSE = ROOT / "raters"
 FLOORS = {
     "terms": 0, "problems": 0, "folders": 0,
     "text": 1, "rubrics": 1, "files": 1,
-    "intake": 2, "agreement": 2, "store": 2, "design": 2,
+    "intake": 2, "agreement": 2, "store": 2, "design": 2, "web": 2,
     "advice": 3, "access": 3,
     "workup": 4,
     "casebook": 5, "charts": 5,
@@ -35,7 +35,9 @@ KEPT_TO = {
     "click": {"cli"},
     "python_calamine": {"files"},
     "pypdfium2": {"files"},
-    "psutil": {"files"},
+    "psutil": {"files", "web"},
+    "starlette": {"web"},
+    "brotli": {"web"},
 }
 SOURCES = sorted(HOUSE.rglob("*.py"))
 LANGUAGES = ("ru", "en")
