@@ -94,6 +94,29 @@ def test_libraries_stay_in_their_rooms() -> None:
     assert not astray
 
 
+def test_pages_remember_and_draw_tables_in_one_place() -> None:
+    """Streamlit's session state goes through `memory`, tables through `widgets.table`."""
+    kept_to = {"session_state": "memory.py", "table": "tables.py"}
+    astray = [
+        f"{path.relative_to(HOUSE)}: st.{node.attr}"
+        for path in SOURCES
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) and node.value.id == "st"
+        if path.name != kept_to.get(node.attr, path.name)
+    ]
+    assert not astray
+
+
+def test_the_map_of_the_house_is_true() -> None:
+    """CONTRIBUTING.md has every room on its floor, and every package of the pages."""
+    guide = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    rows = re.findall(r"^\| (\d+) \| (`[^|]+`) \|", guide, re.MULTILINE)
+    told = {name: int(floor) for floor, names in rows for name in re.findall(r"\w+", names)}
+    assert told == {name: floor for name, floor in FLOORS.items() if name not in ("", "__main__")}
+    packages = {path.parent.name for path in (HOUSE / "ui").glob("*/__init__.py")}
+    assert not {name for name in packages if f"`{name}`" not in guide}
+
+
 @pytest.mark.parametrize(
     ("code", "left_out"),
     [

@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from raters.problems import Refused
-from raters.ui import navigation, state, widgets
+from raters.ui import navigation, sidebar, state, widgets
 from raters.ui.widgets import streamlit_words
 
 WIDTH = 1120
@@ -23,7 +23,7 @@ button kbd { color: inherit !important; opacity: 1 !important; }
 }
 </style>"""
 
-state.begin()
+sidebar.begin()
 text = state.text()
 st.set_page_config(
     page_title=text("product-name"), page_icon=str(Path(__file__).parent / "icon.svg"), layout="wide"
@@ -35,16 +35,16 @@ page = st.navigation(navigation.menu(state.role(), text), expanded=True)
 
 with st.sidebar:
     try:
-        state.select_round()
+        sidebar.select_round()
     except Refused as refusal:
         widgets.show_problems(refusal.problems, text)
-    state.select_role()
-    state.select_language()
-state.remember()
+    sidebar.select_role()
+    sidebar.select_language()
+sidebar.remember()
 
 with st.container(width=WIDTH):
     try:
         page.run()
     except Refused as refusal:
         widgets.show_problems(refusal.problems, text)
-state.settle()
+sidebar.settle()

@@ -34,6 +34,11 @@ class Remembered(Generic[T]):
         """Remember this instead; for a widget only before it is drawn, or in its callback."""
         st.session_state[self.name] = value
 
+    def first(self) -> T:
+        """What is remembered; before that, remember `otherwise` as it is now."""
+        value: T = st.session_state.setdefault(self.name, self.otherwise)
+        return value
+
     def take(self) -> T:
         """What is remembered, once: it is forgotten."""
         value = self.get()

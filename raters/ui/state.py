@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import os
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -13,7 +11,6 @@ from typing import Any, TypeVar
 
 import pandas as pd
 import streamlit as st
-from threadpoolctl import threadpool_limits
 
 from raters import agreement, intake
 from raters.access import Role
@@ -31,9 +28,13 @@ from raters.terms import (
     Summary,
 )
 from raters.text import LANGUAGES, Text, catalog
+from raters.ui.memory import Remembered
 from raters.workup import WorkUp
 
-ROUND = "round"
+LANGUAGE = Remembered("language", LANGUAGES[0])
+ROLE = Remembered("role", Role.LEADER.value)
+ROUND = Remembered[str | None]("round", None)
+"""The choices of the sidebar."""
 Worked = TypeVar("Worked", bound=Any)
 _WORKED_OUT: dict[str, Any] = {}
 """Cached functions, by name: a page that is loaded again replaces its own."""
@@ -74,29 +75,6 @@ class View:
         return self.work_up.plan
 
 
-def begin() -> None:
-    """Start with the choices of the address; else the first language and the role that sees the most."""
-    address = st.query_params
-    language, chosen = address.get("language"), address.get("role")
-    known = [role.value for role in Role]
-    st.session_state.setdefault("language", language if language in LANGUAGES else LANGUAGES[0])
-    st.session_state.setdefault("role", chosen if chosen in known else Role.LEADER.value)
-    st.session_state.setdefault(ROUND, address.get(ROUND))
-
-
-def remember() -> None:
-    """Write the choices into the address, so that a reloaded page knows them.
-
-    Widgets bound to the address would do this too, but then Streamlit refuses to switch pages.
-    """
-    for name in ("language", "role", ROUND):
-        value = st.session_state[name]
-        if value is None:
-            st.query_params.pop(name, None)
-        elif st.query_params.get(name) != value:
-            st.query_params[name] = value
-
-
 def key(*names: str) -> str:
     """The key of a widget whose options are words.
 
@@ -105,59 +83,14 @@ def key(*names: str) -> str:
     return "_".join((*names, text().language))
 
 
-def select_role() -> None:
-    """The switch of roles, in the sidebar."""
-    words, widget = text(), key("role_of")
-    st.radio(
-        words("ui-role"),
-        [role.value for role in Role],
-        index=list(Role).index(role()),
-        key=widget,
-        format_func=lambda role: words(f"ui-role-{role}"),
-        on_change=_take,
-        args=("role", widget),
-    )
-
-
-def select_language() -> None:
-    """The switch of languages, in the sidebar; each is called by its own name."""
-    words = text()
-    st.segmented_control(
-        words("ui-language"),
-        LANGUAGES,
-        default=words.language,
-        required=True,
-        key="language_of",
-        format_func=lambda language: words(f"ui-language-{language}"),
-        on_change=_take,
-        args=("language", "language_of"),
-    )
-
-
-def _take(name: str, widget: str) -> None:
-    st.session_state[name] = st.session_state[widget]
-
-
-@st.cache_resource(show_spinner=False)
-def settle() -> None:
-    """Once, when everything is imported: what is loaded stays loaded.
-
-    Streamlit collects garbage after every run; walking all modules each time takes longer than the run.
-    Matrices here are small: threads of the linear algebra libraries cost more than they bring.
-    """
-    threadpool_limits(1, user_api="blas")
-    gc.collect()
-    gc.freeze()
-
-
 def text() -> Text:
     """The catalog of the language chosen in the sidebar."""
-    return catalog(st.session_state.get("language") or LANGUAGES[0])
+    return catalog(LANGUAGE.get())
 
 
 def role() -> Role:
     """The role chosen in the sidebar."""
-    return Role(st.session_state.get("role") or Role.LEADER)
+    return Role(ROLE.get())
 
 
 def store() -> Store:
@@ -170,39 +103,14 @@ def rounds() -> tuple[RoundEntry, ...]:
     return store().rounds()
 
 
-def select_round() -> None:
-    """The selector of the current round, in the sidebar; the newest round before anybody chose."""
-    entries = {entry.id: entry for entry in rounds()}
-    wanted = st.session_state.get(ROUND)
-    st.session_state[ROUND] = wanted if wanted in entries else next(iter(entries), None)
-    if not entries:
-        return
-    words, widget = text(), key(ROUND, "of")
-    titles = Counter(entry.title for entry in entries.values())
-
-    def label(id: str) -> str:
-        entry = entries[id]
-        return entry.title if titles[entry.title] == 1 else f"{entry.title} · {words.date(entry.date)}"
-
-    st.session_state[widget] = st.session_state[ROUND]
-    st.selectbox(
-        words("ui-round"),
-        list(entries),
-        key=widget,
-        format_func=label,
-        on_change=_take,
-        args=(ROUND, widget),
-    )
-
-
 def choose(round_id: str | None) -> None:
     """Make this round the current one from the next run on (the selector is already drawn in this one)."""
-    st.session_state[ROUND] = round_id
+    ROUND.put(round_id)
 
 
 def current() -> View | None:
     """The current round, worked out; None when none is kept."""
-    round_id = st.session_state.get(ROUND)
+    round_id = ROUND.get()
     if round_id is None:
         return None
     book = casebook()

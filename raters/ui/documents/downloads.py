@@ -92,11 +92,12 @@ def facts_form(view: View) -> None:
     text, of_round = view.text, view.round
     with st.expander(text("ui-documents-facts")), st.form(state.key("facts", of_round.id), border=False):
         given = {name: _field(name, shown, view) for name, shown in _shown(of_round, text).items()}
-        key = f"facts_seen_{of_round.id}"
-        seen = st.session_state.setdefault(key, {name: str(getattr(of_round, name)) for name in FACTS})
+        now = {name: str(getattr(of_round, name)) for name in FACTS}
+        seen = Remembered(f"facts_seen_{of_round.id}", now)
+        seen.first()
         if st.form_submit_button(text("ui-documents-keep")):
-            del st.session_state[key]
-            _keep_facts(of_round, _changed(seen, given, text), seen, text)
+            before = seen.take()
+            _keep_facts(of_round, _changed(before, given, text), before, text)
 
 
 def _keep_facts(of_round: Round, changed: dict[str, str], seen: dict[str, str], text: Text) -> None:
