@@ -11,13 +11,23 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from raters.advice import Measured, diagnose, effect, no_effect_twice, plan_seminars, third_queue
-from raters.agreement import TableCounts, count_table, measure_counts, pairs_of, second_mark
+from raters.agreement import (
+    TableCounts,
+    count_table,
+    details,
+    generalizability_study,
+    measure_counts,
+    pairs_of,
+    second_mark,
+)
 from raters.problems import Problem, Refused
 from raters.terms import (
     Agreement,
+    Details,
     DueCheck,
     Effect,
     Finding,
+    GeneralizabilityStudy,
     PairAgreement,
     Rubric,
     ScoreTable,
@@ -82,6 +92,16 @@ class WorkUp:
     def pairs(self) -> Mapping[str, tuple[PairAgreement, ...]]:
         """Agreement of every two raters, by criterion; a second or two for a thousand pairs."""
         return {code: pairs_of(coded) for code, coded in self.counted.criteria.items()}
+
+    @cached_property
+    def details(self) -> Details | None:
+        """What stands behind the numbers, for those who know more; None without a table."""
+        return details(self.table) if self.table is not None else None
+
+    @cached_property
+    def study(self) -> GeneralizabilityStudy | None:
+        """Variances by source and what follows for the next round's raters; None without a table."""
+        return generalizability_study(self.table) if self.table is not None else None
 
     @cached_property
     def due_checks(self) -> tuple[DueCheck, ...]:

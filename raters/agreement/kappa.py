@@ -73,6 +73,8 @@ def disagreements(rows: CoScores, weights: Weights | OwnWeights) -> tuple[np.nda
 def kappa_by_pair(rows: CoScores, weights: Weights) -> tuple[Estimate, ...]:
     """Kappa of each pair of raters, in the order of `raters_of_pair`."""
     parts = _disagreement(rows, weights)
+    if not len(parts.works):
+        return ()
     values = one_minus_ratio(parts.observed, parts.expected)
     leave_out = one_minus_ratio(
         parts.observed[rows.pair] - parts.distance, parts.expected[rows.pair] - parts.expected_lost

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -44,22 +44,6 @@ class CoScores:
     def weight(self) -> np.ndarray:
         """(K,) works behind each row."""
         return self.size[self.group]
-
-    def by_pair(self) -> Iterator[CoScores]:
-        """The same pairs of scores, apart for every pair of raters, in the order of `raters_of_pair`."""
-        order = np.argsort(self.pair, kind="stable")
-        ends = np.cumsum(np.bincount(self.pair, minlength=len(self.raters_of_pair)))[:-1]
-        for number, own in enumerate(np.split(order, ends) if len(order) else ()):
-            yield replace(
-                self,
-                raters_of_pair=self.raters_of_pair[number : number + 1],
-                pair=np.zeros(len(own), int),
-                a=self.a[own],
-                b=self.b[own],
-                group=np.arange(len(own)),
-                size=self.weight[own],
-                scores_of_work=np.full(len(own), 2),
-            )
 
 
 def patterns_of(encoded: EncodedScores, at_least: int = 2) -> PatternCounts:

@@ -9,12 +9,14 @@ from typing import Any
 
 from raters.advice import shipped_rules
 from raters.problems import Problem
+from raters.report import details_json
 from raters.report.issue import require_issuable
 from raters.report.summary_json import summary_json
 from raters.terms import (
     Agreement,
     Boundary,
     CriterionAgreement,
+    Details,
     Estimate,
     Finding,
     PairAgreement,
@@ -38,7 +40,10 @@ def contract(
     """Everything worked out of a reading, JSON-able; without a work-up (unreadable input) the problems."""
     if work_up is None:
         return _contract(reading, None, (), {}, NOTHING_PLANNED, None, text)
-    return _contract(reading, work_up.agreement, work_up.findings, work_up.pairs, work_up.plan, summary, text)
+    behind = work_up.details
+    return _contract(
+        reading, work_up.agreement, work_up.findings, work_up.pairs, work_up.plan, summary, text, behind
+    )
 
 
 def round_contract(summary: Summary, text: Text, work_up: WorkUp | None = None) -> dict[str, Any]:
@@ -68,14 +73,18 @@ def _contract(
     plan: SeminarPlan,
     summary: Summary | None,
     text: Text,
+    behind: Details | None = None,
 ) -> dict[str, Any]:
     return {
         "input": _input(reading, agreement),
         "problems": [_problem(problem, text) for problem in reading.problems],
-        "criteria": _criteria(agreement, pairs) if agreement else [],
+        "criteria": _criteria(agreement, pairs, behind) if agreement else [],
         "severity": [_severity(row) for row in agreement.severity] if agreement else [],
         "components": len(agreement.components) if agreement else 0,
-        "total": _total(agreement.total) if agreement and agreement.total else None,
+        "total": _total(agreement.total, behind) if agreement and agreement.total else None,
+        "generalizability": details_json.generalizability(behind.study) if behind else None,
+        "bands": details_json.bands(behind) if behind else None,
+        "confidence": behind.confidence if behind else None,
         "findings": [_finding(finding) for finding in findings],
         "plan": {
             "seminars": [_step(step) for step in plan.seminars],
@@ -116,11 +125,21 @@ def _problem(problem: Problem, text: Text) -> dict[str, Any]:
     }
 
 
-def _criteria(agreement: Agreement, pairs: Mapping[str, Sequence[PairAgreement]]) -> list[dict[str, Any]]:
+def _criteria(
+    agreement: Agreement, pairs: Mapping[str, Sequence[PairAgreement]], behind: Details | None
+) -> list[dict[str, Any]]:
     return [
-        _criterion(measured) | {"pairs": [_pair(pair) for pair in pairs.get(measured.criterion.code, ())]}
+        _criterion(measured)
+        | {"pairs": [_pair(pair) for pair in pairs.get(measured.criterion.code, ())]}
+        | {"details": _details(measured, behind)}
         for measured in agreement.criteria
     ]
+
+
+def _details(measured: CriterionAgreement, behind: Details | None) -> dict[str, Any] | None:
+    if behind is None:
+        return None
+    return details_json.criterion_details(behind.criterion(measured.criterion.code), measured)
 
 
 def _criterion(measured: CriterionAgreement) -> dict[str, Any]:
@@ -172,7 +191,7 @@ def _test(test: SignificanceTest) -> dict[str, Any]:
     return {"statistic": test.statistic, "df": test.freedom, "p": test.p}
 
 
-def _total(total: TotalAgreement) -> dict[str, Any]:
+def _total(total: TotalAgreement, behind: Details | None) -> dict[str, Any]:
     return {
         "works": total.works,
         "icc_single": _estimate(total.icc_single),
@@ -181,6 +200,7 @@ def _total(total: TotalAgreement) -> dict[str, Any]:
         "mean_difference": total.mean_difference,
         "rater_dependent": _estimate(total.rater_dependent),
         "grade_dependent": _estimate(total.grade_dependent) if total.grade_dependent else None,
+        "details": details_json.total_details(behind.total) if behind else None,
     }
 
 

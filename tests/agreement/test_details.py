@@ -168,11 +168,8 @@ def test_without_each_rater_is_measured_anew(measurement: Measurement) -> None:
     for number, left in enumerate(of(scores, measurement).without_rater):
         rest = measure(score_table(without_rater(scores, number), LEVELS, measurement)).criteria[0]
         assert left.code == f"r{number:02}"
-        assert (left.works, left.alpha, left.kappa) == (
-            rest.double_scored,
-            rest.lead,
-            rest.kappa["quadratic"],
-        )
+        assert (left.works, left.alpha) == (rest.double_scored, rest.lead)
+        assert left.kappa.value == pytest.approx(rest.kappa["quadratic"].value)
 
 
 @pytest.mark.parametrize("measurement", MEASUREMENTS)

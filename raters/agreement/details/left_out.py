@@ -8,25 +8,34 @@ import numpy as np
 
 from raters.agreement.alpha import alpha, alphas_without
 from raters.agreement.encode import EncodedScores
-from raters.agreement.kappa import kappa, pooled_kappa
-from raters.agreement.patterns import pair_up, paired, patterns_of, patterns_of_works
+from raters.agreement.kappa import disagreements, one_minus_ratio, pooled_kappa
+from raters.agreement.patterns import CoScores, paired, patterns_of, patterns_of_works
 from raters.agreement.total import icc, standard_error
 from raters.agreement.variance import Components, leave_each_out, variance_components
 from raters.terms import Criterion, Estimate, LeftOut, TotalLeftOut, Undefined
 
 
-def without_raters(encoded: EncodedScores, criterion: Criterion) -> Iterator[LeftOut]:
+def without_raters(encoded: EncodedScores, pairs: CoScores, criterion: Criterion) -> Iterator[LeftOut]:
     """Alpha and quadratic kappa of the criterion without each of its raters."""
+    _, observed, expected = disagreements(pairs, "quadratic")
     for rater in np.unique(encoded.rater):
         left = encoded.only(encoded.rater != rater)
+        others = (pairs.raters_of_pair != rater).all(axis=1)
         nobody = Estimate(undefined=Undefined.ONE_RATER) if len(np.unique(left.rater)) < 2 else None
         patterns = patterns_of(left)
         yield LeftOut(
             code=str(encoded.raters[rater]),
             works=patterns.works,
             alpha=nobody or alpha(patterns, criterion.measurement),
-            kappa=nobody or kappa(pair_up(left), "quadratic"),
+            kappa=nobody or _kappa(observed[others], expected[others]),
         )
+
+
+def _kappa(observed: np.ndarray, expected: np.ndarray) -> Estimate:
+    """Kappa pooled over these pairs of raters."""
+    if not len(expected):
+        return Estimate(undefined=Undefined.NO_DOUBLE_SCORES)
+    return _without(float(one_minus_ratio(observed.sum(), expected.sum())))
 
 
 def without_works(encoded: EncodedScores, works: np.ndarray, criterion: Criterion) -> Iterator[LeftOut]:

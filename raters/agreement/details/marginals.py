@@ -7,20 +7,22 @@ reading them. Over several pairs of raters everything is pooled as kappa is; bia
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 
-from raters.agreement.boundaries import TWO_SIDES
 from raters.agreement.kappa import disagreements
-from raters.agreement.patterns import CoScores
+from raters.agreement.patterns import CoScores, pair_tables
 from raters.terms import (
     WEIGHTS,
     Dichotomy,
     Estimate,
     Marginals,
     ObservedExpected,
+    PairDetails,
+    Scale,
     Undefined,
     Weights,
 )
@@ -29,17 +31,101 @@ LONG_SCALE = 50
 NOTHING = 1e-9
 
 
-def observed_expected(pairs: CoScores) -> dict[Weights, ObservedExpected]:
-    """Observed and expected agreement of kappa pooled over pairs, by weights; empty without pairs."""
-    if not pairs.works:
-        return {}
-    return {weights: _agreement(pairs, weights) for weights in WEIGHTS}
+@dataclass(frozen=True, slots=True)
+class PairSums:
+    """Sums over the common works of every pair of raters.
+
+    works : (Q,); observed, expected, least : (Q,) disagreement by weights, as it is, by chance, and the
+    smallest with the same marginals; both, first, second : (Q, C) works whose scores both, only the first,
+    only the second rater puts above the boundary
+    """
+
+    scale: Scale
+    works: np.ndarray
+    observed: Mapping[Weights, np.ndarray]
+    expected: Mapping[Weights, np.ndarray]
+    least: Mapping[Weights, np.ndarray]
+    both: np.ndarray
+    first: np.ndarray
+    second: np.ndarray
+
+    def pooled(self) -> PairSums:
+        """All pairs as one."""
+
+        def added(parts: Mapping[Weights, np.ndarray]) -> dict[Weights, np.ndarray]:
+            return {weights: values.sum(keepdims=True) for weights, values in parts.items()}
+
+        cuts = [part.sum(axis=0, keepdims=True) for part in (self.both, self.first, self.second)]
+        works = self.works.sum(keepdims=True)
+        return PairSums(
+            self.scale, works, added(self.observed), added(self.expected), added(self.least), *cuts
+        )
 
 
-def _agreement(pairs: CoScores, weights: Weights) -> ObservedExpected:
-    works, observed, expected = disagreements(pairs, weights)
-    longest = _longest(len(pairs.scale), weights) * works.sum()
-    return ObservedExpected(float(1 - observed.sum() / longest), float(1 - expected.sum() / longest))
+def pair_sums(pairs: CoScores) -> PairSums:
+    """Count once; everything below is read off these sums."""
+    found = {weights: disagreements(pairs, weights) for weights in WEIGHTS}
+    cuts = range(len(pairs.scale) - 1) if len(pairs.scale) <= LONG_SCALE else range(0)
+    above = [(pairs.a > cut, pairs.b > cut) for cut in cuts]
+
+    def counted(kinds: Iterable[np.ndarray]) -> np.ndarray:
+        size = len(pairs.raters_of_pair)
+        columns = [np.bincount(pairs.pair, pairs.weight * kind, minlength=size) for kind in kinds]
+        return np.stack(columns, axis=1) if columns else np.zeros((size, 0))
+
+    return PairSums(
+        scale=pairs.scale,
+        works=found["unweighted"][0],
+        observed={weights: parts[1] for weights, parts in found.items()},
+        expected={weights: parts[2] for weights, parts in found.items()},
+        least=_least(pairs),
+        both=counted(a & b for a, b in above),
+        first=counted(a & ~b for a, b in above),
+        second=counted(~a & b for a, b in above),
+    )
+
+
+def _least(pairs: CoScores) -> dict[Weights, np.ndarray]:
+    """(Q,) the smallest disagreement with the marginals of every pair as they are.
+
+    Unweighted, scores in common agree. A distance that grows with the steps is least where the n-th
+    lowest scores of both meet.
+    """
+    levels, size = len(pairs.scale), len(pairs.raters_of_pair)
+    keys = [pairs.pair * levels + scores for scores in (pairs.a, pairs.b)]
+    first, second = (np.bincount(key, pairs.weight, minlength=size * levels) for key in keys)
+    low, high = (np.sort(np.repeat(key, pairs.weight)) for key in keys)
+    pair, steps = low // levels, np.abs(low - high)
+    return {
+        "unweighted": (first - np.minimum(first, second)).reshape(size, levels).sum(axis=1),
+        "linear": np.bincount(pair, steps, minlength=size),
+        "quadratic": np.bincount(pair, steps**2, minlength=size),
+    }
+
+
+def of_pairs(pairs: CoScores) -> tuple[PairDetails, ...]:
+    """The details of every pair of raters with common works."""
+    sums = pair_sums(pairs)
+    parts, marginals = observed_expected(sums), marginals_of(sums, one_pair=True)
+    return tuple(map(PairDetails, pair_tables(pairs), parts, marginals))
+
+
+def of_all(pairs: CoScores) -> tuple[Mapping[Weights, ObservedExpected], Marginals]:
+    """The same pooled over pairs; no observed and expected agreement where nothing was scored twice."""
+    sums = pair_sums(pairs).pooled()
+    (marginals,) = marginals_of(sums, one_pair=len(pairs.raters_of_pair) == 1)
+    return (next(iter(observed_expected(sums))) if pairs.works else {}), marginals
+
+
+def observed_expected(sums: PairSums) -> Iterator[Mapping[Weights, ObservedExpected]]:
+    """Observed and expected agreement of each pair, by weights."""
+    columns = []
+    for weights in WEIGHTS:
+        longest = np.maximum(sums.works, 1) * _longest(len(sums.scale), weights)
+        parts = (1 - sums.observed[weights] / longest, 1 - sums.expected[weights] / longest)
+        columns.append(map(ObservedExpected, *(part.tolist() for part in parts)))
+    for of_pair in zip(*columns, strict=True):
+        yield dict(zip(WEIGHTS, of_pair, strict=True))
 
 
 def _longest(levels: int, weights: Weights) -> float:
@@ -47,67 +133,50 @@ def _longest(levels: int, weights: Weights) -> float:
     return {"unweighted": 1.0, "linear": float(steps), "quadratic": float(steps**2)}[weights]
 
 
-def marginals_of(pairs: CoScores) -> Marginals:
+def marginals_of(sums: PairSums, *, one_pair: bool) -> Iterator[Marginals]:
     """Kappa max, PABAK, and prevalence and bias at every boundary of a scale of up to 50 levels."""
-    cuts = range(len(pairs.scale) - 1) if len(pairs.scale) <= LONG_SCALE else ()
-    return Marginals(
-        kappa_max={weights: kappa_max(pairs, weights) for weights in WEIGHTS},
-        pabak=_pabak(pairs),
-        dichotomies=tuple(_dichotomy(pairs, cut) for cut in cuts),
-    )
-
-
-def kappa_max(pairs: CoScores, weights: Weights) -> Estimate:
-    """The largest kappa these marginals allow: both raters' scores of a pair, put in the same order."""
-    if not pairs.works:
-        return Estimate(undefined=Undefined.NO_DOUBLE_SCORES)
-    expected = disagreements(pairs, weights)[2].sum()
-    if expected < NOTHING:
-        return Estimate(undefined=Undefined.NO_VARIATION)
-    return Estimate(float(1 - _least(pairs, weights) / expected))
-
-
-def _least(pairs: CoScores, weights: Weights) -> float:
-    """The smallest disagreement, in works, with the marginals of every pair as they are."""
-    levels, count = len(pairs.scale), len(pairs.raters_of_pair)
-    if weights == "unweighted":
-        first, second = (
-            np.bincount(pairs.pair * levels + scores, pairs.weight, minlength=count * levels)
-            for scores in (pairs.a, pairs.b)
+    works, levels = np.maximum(sums.works, 1)[:, None], len(sums.scale)
+    maxima = [_maxima(sums, weights) for weights in WEIGHTS]
+    pabak = _pabak(1 - sums.observed["unweighted"] / works[:, 0], levels).tolist()
+    prevalence = (2 * sums.both + sums.first + sums.second) / works - 1
+    bias = (sums.first - sums.second) / works
+    cut_pabak = _pabak(1 - (sums.first + sums.second) / works, 2)
+    cuts = list(pairwise(sums.scale.levels))[: prevalence.shape[1]]
+    rows = zip(prevalence.tolist(), bias.tolist(), cut_pabak.tolist(), strict=True)
+    for pair, (prevalences, biases, pabaks) in enumerate(rows):
+        there = bool(sums.works[pair])
+        yield Marginals(
+            kappa_max={weights: maxima[n][pair] for n, weights in enumerate(WEIGHTS)},
+            pabak=_known(pabak[pair], there),
+            dichotomies=tuple(
+                Dichotomy(
+                    lower,
+                    upper,
+                    prevalence=_known(prevalences[n], there),
+                    bias=_known(biases[n], there, one_pair),
+                    pabak=_known(pabaks[n], there),
+                )
+                for n, (lower, upper) in enumerate(cuts)
+            ),
         )
-        return float((first - np.minimum(first, second)).sum())
-    # A distance that grows with the steps is least where the n-th lowest scores of both meet.
-    first, second = (np.sort(np.repeat(pairs.pair * levels + s, pairs.weight)) for s in (pairs.a, pairs.b))
-    steps = np.abs(first - second)
-    return float((steps if weights == "linear" else steps**2).sum())
 
 
-def _pabak(pairs: CoScores) -> Estimate:
-    if not pairs.works:
+def _maxima(sums: PairSums, weights: Weights) -> list[Estimate]:
+    """The largest kappa the marginals of each pair allow."""
+    varied = sums.expected[weights] > NOTHING
+    values = 1 - sums.least[weights] / np.where(varied, sums.expected[weights], 1)
+    reasons = np.where(sums.works > 0, Undefined.NO_VARIATION, Undefined.NO_DOUBLE_SCORES)
+    return [
+        Estimate(value) if known else Estimate(undefined=Undefined(reason))
+        for value, known, reason in zip(values.tolist(), varied.tolist(), reasons.tolist(), strict=True)
+    ]
+
+
+def _pabak(agreed: np.ndarray, levels: int) -> np.ndarray:
+    return (levels * agreed - 1) / (levels - 1)
+
+
+def _known(value: float, there: bool, one_pair: bool = True) -> Estimate:
+    if not there:
         return Estimate(undefined=Undefined.NO_DOUBLE_SCORES)
-    agreed = _agreement(pairs, "unweighted").observed
-    levels = len(pairs.scale)
-    return Estimate((levels * agreed - 1) / (levels - 1))
-
-
-def _dichotomy(pairs: CoScores, cut: int) -> Dichotomy:
-    """The boundary above level number `cut`."""
-    lower, upper = list(pairwise(pairs.scale.levels))[cut]
-    sides = replace(pairs, scale=TWO_SIDES, a=(pairs.a > cut).astype(int), b=(pairs.b > cut).astype(int))
-    if not pairs.works:
-        nothing = Estimate(undefined=Undefined.NO_DOUBLE_SCORES)
-        return Dichotomy(lower, upper, nothing, nothing, nothing)
-    share = sides.weight / sides.weight.sum()
-    return Dichotomy(
-        lower,
-        upper,
-        prevalence=Estimate(float(share @ (sides.a + sides.b - 1))),
-        bias=_bias(sides, share),
-        pabak=_pabak(sides),
-    )
-
-
-def _bias(sides: CoScores, share: np.ndarray) -> Estimate:
-    if len(sides.raters_of_pair) > 1:
-        return Estimate(undefined=Undefined.SEVERAL_PAIRS)
-    return Estimate(float(share @ (sides.a - sides.b)))
+    return Estimate(value) if one_pair else Estimate(undefined=Undefined.SEVERAL_PAIRS)

@@ -14,10 +14,10 @@ from raters.agreement.details.left_out import (
     without_raters,
     without_works,
 )
-from raters.agreement.details.marginals import marginals_of, observed_expected
+from raters.agreement.details.marginals import of_all, of_pairs
 from raters.agreement.encode import classes, encode_rows
 from raters.agreement.intervals import CONFIDENCE
-from raters.agreement.patterns import CoScores, pair_tables, pair_up, patterns_of
+from raters.agreement.patterns import pair_up, patterns_of
 from raters.terms import (
     MEASUREMENTS,
     Bands,
@@ -26,7 +26,6 @@ from raters.terms import (
     Details,
     Measurement,
     ObservedExpected,
-    PairDetails,
     PatternCounts,
     ScoreTable,
     TotalDetails,
@@ -52,15 +51,16 @@ def _criterion(rows: pd.DataFrame, criterion: Criterion) -> CriterionDetails:
     encoded, works = encode_rows(rows, criterion)
     alike = classes(encoded)
     pairs, patterns = pair_up(alike), patterns_of(alike)
+    agreed, marginals = of_all(pairs)
     return CriterionDetails(
         criterion=criterion.code,
-        kappa=observed_expected(pairs),
+        kappa=agreed,
         alpha=_disagreements(patterns),
-        marginals=marginals_of(pairs),
+        marginals=marginals,
         icc=icc_of(alike),
         patterns=patterns,
-        pairs=_pairs(pairs),
-        without_rater=tuple(without_raters(alike, criterion)),
+        pairs=of_pairs(pairs),
+        without_rater=tuple(without_raters(alike, pairs, criterion)),
         without_work=tuple(without_works(encoded, works, criterion)),
     )
 
@@ -68,13 +68,6 @@ def _criterion(rows: pd.DataFrame, criterion: Criterion) -> CriterionDetails:
 def _disagreements(patterns: PatternCounts) -> dict[Measurement, ObservedExpected]:
     found = {measurement: disagreements(patterns, measurement) for measurement in MEASUREMENTS}
     return {measurement: ObservedExpected(*both) for measurement, both in found.items() if both}
-
-
-def _pairs(pairs: CoScores) -> tuple[PairDetails, ...]:
-    return tuple(
-        PairDetails(table, observed_expected(own), marginals_of(own))
-        for table, own in zip(pair_tables(pairs), pairs.by_pair(), strict=True)
-    )
 
 
 def _total(table: ScoreTable) -> TotalDetails:
