@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections import OrderedDict
 from datetime import date
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from raters.advice import third_queue
 from raters.casebook.record import Record
 from raters.casebook.summary import summarise
-from raters.store import Store
 from raters.terms import AnchorWorks, PlannedSeminar, Round, Summary, ThirdChecks, ThirdScore
 from raters.workup import WorkUp, work_up
+
+if TYPE_CHECKING:  # a summary of files needs no database
+    from raters.store import Store
 
 MOST_REMEMBERED = 64
 
