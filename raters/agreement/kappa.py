@@ -72,8 +72,6 @@ def disagreements(rows: CoScores, weights: Weights | OwnWeights) -> tuple[np.nda
 
 def kappa_by_pair(rows: CoScores, weights: Weights) -> tuple[Estimate, ...]:
     """Kappa of each pair of raters, in the order of `raters_of_pair`; none where nobody shares a work."""
-    if not len(rows.raters_of_pair):
-        return ()
     parts = _disagreement(rows, weights)
     if not len(parts.works):
         return ()

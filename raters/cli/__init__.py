@@ -8,11 +8,11 @@ from pathlib import Path
 import click
 from threadpoolctl import threadpool_limits
 
-from raters.cli.analysis import Analysis, analyse_files
 from raters.cli.declared import declared
 from raters.cli.issuing import report, rounds, summary_of
 from raters.cli.show import print_analysis
 from raters.cli.terminal import HELP, progress_bar, stop, stop_unread, write
+from raters.library import Analysed, analyse_files
 from raters.problems import Refused
 from raters.report import as_json, contract, summary_pdf
 from raters.terms import ENGINES, Engine, Reading
@@ -72,7 +72,7 @@ def _write_json(out: Path, analysed: bytes, text: Text) -> None:
         write(out, analysed, text)
 
 
-def _write_summary(out: Path, found: Analysis, text: Text) -> None:
+def _write_summary(out: Path, found: Analysed, text: Text) -> None:
     """The summary of the round; none where the rows stayed in an engine, out of a second marker's reach."""
     try:
         content = summary_pdf(summary_of(found, text), text)

@@ -12,10 +12,10 @@ from pathlib import Path
 import click
 
 from raters.casebook import Casebook, Record, summarise
-from raters.cli.analysis import Analysis, analyse_files
 from raters.cli.declared import declared
 from raters.cli.show import say_problems
 from raters.cli.terminal import HELP, counting_bar, progress_bar, stop, stop_unread, write
+from raters.library import Analysed, analyse_files
 from raters.problems import Problem, Refused
 from raters.report import (
     as_json,
@@ -150,7 +150,7 @@ def _of_files(files: Sequence[Path], rubric: Path | None, scales: tuple[str, ...
     return content
 
 
-def summary_of(found: Analysis, text: Text) -> Summary:
+def summary_of(found: Analysed, text: Text) -> Summary:
     """The summary of the files, checked by the second marker.
 
     Raises Refused where it differs, and where the rows stayed in an engine, out of its reach.

@@ -8,7 +8,7 @@ import click
 from rich.console import Console
 from rich.table import Table
 
-from raters.cli.analysis import Analysis
+from raters.library import Analysed
 from raters.problems import Problem
 from raters.terms import Agreement, CriterionAgreement, Finding
 from raters.text import Text
@@ -20,7 +20,7 @@ def say_problems(problems: Sequence[Problem], text: Text) -> None:
         click.echo(f"{text('cli-' + problem.severity)}: {text.problem(problem)}", err=True)
 
 
-def print_analysis(analysis: Analysis, text: Text) -> None:
+def print_analysis(analysis: Analysed, text: Text) -> None:
     """The table of criteria and one line a finding; what was wrong but passable goes to stderr."""
     say_problems(analysis.reading.problems, text)
     console = Console(highlight=False)

@@ -13,8 +13,8 @@ import click
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from raters.cli import analysis
 from raters.cli.show import say_problems
+from raters.library import Progress as Steps
 from raters.problems import Problem
 from raters.terms import Reading
 from raters.text import LANGUAGES, Text, catalog
@@ -25,7 +25,7 @@ BAD_INPUT = 2
 
 
 @contextmanager
-def progress_bar(text: Text) -> Iterator[analysis.Progress]:
+def progress_bar(text: Text) -> Iterator[Steps]:
     """A bar on the terminal for long input; silent where nobody watches."""
     columns = (TextColumn(text("cli-reading")), BarColumn())
     with Progress(

@@ -11,6 +11,7 @@ from raters.intake.frames import (
     open_large,
     passed_over,
 )
+from raters.intake.in_memory import is_frame, open_frame, read_frame
 from raters.intake.marked import marked_copies
 from raters.intake.names import is_personal_column
 from raters.intake.opening import pasted
@@ -32,11 +33,13 @@ __all__ = [
     "code_book_file",
     "corrected",
     "files_in",
+    "is_frame",
     "is_large_input",
     "is_personal_column",
     "large_problems",
     "marked_copies",
     "match_pictures",
+    "open_frame",
     "open_large",
     "outline",
     "passed_over",
@@ -46,6 +49,7 @@ __all__ = [
     "rater_codes",
     "rater_templates",
     "read_code_book",
+    "read_frame",
     "read_raters",
     "read_scores",
     "read_works",

@@ -57,19 +57,24 @@ def open_large(
     sha256 = _hash(files, progress or (lambda done, total: None))
     try:
         frame = OPEN[engine]([str(file) for file in files])
-        rows = nw.from_native(frame).lazy()
-        missing = sorted(set(SCORE_COLUMNS) - set(rows.collect_schema().names()))
-        if missing:
-            raise Refused([Problem("columns_missing", facts={"columns": ", ".join(missing)})])
-        known = rows.filter(~nw.col("score").is_null()).select(*SCORE_COLUMNS)
-        seen = known.group_by("criterion", "score").agg(nw.len().alias("rows"))
-        found = seen.collect(backend="pandas").to_pandas()
+        return large_input(frame, sha256)
     except ModuleNotFoundError as error:
         raise Refused([Problem("engine_missing", facts={"engine": engine})]) from error
     except Refused:
         raise
     except Exception as error:  # every engine has exceptions of its own for a broken file
         raise Refused([Problem("file_broken", where=files[0].name)]) from error
+
+
+def large_input(frame: Any, sha256: str = "") -> LargeInput:
+    """Rows an engine holds, with the criteria and scores that occur. Raises Refused: columns_missing."""
+    rows = nw.from_native(frame).lazy()
+    missing = sorted(set(SCORE_COLUMNS) - set(rows.collect_schema().names()))
+    if missing:
+        raise Refused([Problem("columns_missing", facts={"columns": ", ".join(missing)})])
+    known = rows.filter(~nw.col("score").is_null()).select(*SCORE_COLUMNS)
+    seen = known.group_by("criterion", "score").agg(nw.len().alias("rows"))
+    found = seen.collect(backend="pandas").to_pandas()
     return LargeInput(known.to_native(), found, int(found["rows"].sum()), sha256)
 
 

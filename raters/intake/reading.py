@@ -41,14 +41,26 @@ def read_scores(
     """
     steps = Steps(progress, len(files) + STEPS_AFTER_OPENING)
     opened = open_files(files, steps.done)
-    problems = list(opened.problems)
+    return read_grids(opened.grids, sha256_of(files), rubric, layout, opened.problems, steps.done)
+
+
+def read_grids(
+    grids: Sequence[Grid],
+    sha256: str,
+    rubric: Rubric | None = None,
+    layout: Layout | None = None,
+    found: Sequence[Problem] = (),
+    done: Callable[[], None] = lambda: None,
+) -> Reading:
+    """The same for sheets that are open; `found` is what was wrong with opening them."""
+    problems = list(found)
     if rubric is None:
-        rubric, declared = _declared(opened.grids)
+        rubric, declared = _declared(grids)
         problems += declared
-    sheets, unknown = score_sheets(opened.grids, rubric, layout)
+    sheets, unknown = score_sheets(grids, rubric, layout)
     problems += unknown
-    steps.done()
-    nothing = Reading(_no_scores(), (), sha256_of(files), synthetic=any(map(_is_synthetic, opened.grids)))
+    done()
+    nothing = Reading(_no_scores(), (), sha256, synthetic=any(map(_is_synthetic, grids)))
     rows = [data_rows(*sheet) for sheet in sheets]
     too_much = _too_much(sheets, rows)
     if not sheets or too_much:
@@ -59,19 +71,19 @@ def read_scores(
     ]
     parsed = [parse(*sheet, ours) for sheet, ours in zip(sheets, rows, strict=True)]
     raw = _wished(pd.concat(parsed, ignore_index=True), rubric, layout)
-    steps.done()
+    done()
     if (count := raw["criterion"].nunique()) > MOST_CRITERIA:
         return replace(nothing, problems=(*problems, _too_many_criteria(sheets, count)))
     checked = check(raw, rubric)
     problems += [*checked.problems, *_whole(sheets, checked, rubric)]
     around = [rows_aside(*sheet, ours) for sheet, ours in zip(sheets, rows, strict=True)]
     criteria = _criteria(sheets, raw, rubric)
-    steps.done()
+    done()
     return replace(
         nothing,
         scores=checked.scores,
         problems=tuple(problems),
-        layout=_layout(sheets, criteria, _ignored(opened.grids, sheets, around)),
+        layout=_layout(sheets, criteria, _ignored(grids, sheets, around)),
         table=_table(checked, rubric, problems),
         account=_account(checked, sheets, around),
     )

@@ -1,0 +1,6 @@
+# Библиотека: что мешает измерить, в тексте исключения.
+
+library-problem = { $kind }: { NUMBER($count) } { $places ->
+    [none] {""}
+   *[other] ({ $places })
+}
