@@ -2,7 +2,7 @@
 
 from raters.advice.agenda import stages
 from raters.advice.benchmarks import Benchmark, benchmark
-from raters.advice.cards import check_days, invited, seminar_cards, step_key
+from raters.advice.cards import check_days, seminar_cards, step_key
 from raters.advice.diagnosis import diagnose
 from raters.advice.effect import Measured, effect
 from raters.advice.plan import plan_seminars
@@ -20,7 +20,6 @@ __all__ = [
     "check_days",
     "diagnose",
     "effect",
-    "invited",
     "no_effect_twice",
     "plan_seminars",
     "planning_problems",

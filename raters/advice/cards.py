@@ -14,8 +14,6 @@ from raters.problems import Fact
 from raters.terms import Agreement, Finding, Line, ScoreTable, SeminarCard, SeminarPlan, Step
 
 FEWEST_WORKS, MOST_WORKS = 5, 8
-FOR_EVERYBODY = ("whole_team", "two_meetings", "briefing")
-"""Formats to which all who scored the criteria come, whoever the findings name."""
 LESS = 0.75
 """What a reworked criterion is to leave of the mean difference: a quarter less."""
 
@@ -27,33 +25,24 @@ def seminar_cards(
     rules: Rulebook | None = None,
     meetings: Meetings | None = None,
 ) -> tuple[SeminarCard, ...]:
-    """A card for every step of the plan that is a meeting, seminars first.
+    """A card for every step of the plan that takes a meeting, in the order of the plan.
 
     Where data are too few the plan holds no meeting, so there is no card either.
     """
     book = rules or shipped_rules()
-    steps = (*plan.seminars, *plan.other_steps)
-    return tuple(_card(step, table, agreement, book, meetings) for step in steps if step.minutes)
+    return tuple(_card(step, table, agreement, book, meetings) for step in plan.steps if step.minutes)
 
 
 def step_key(step: Step) -> str:
-    """What names a step inside its round: its action, and its criterion where it has one of its own."""
+    """What names a step inside its round: its action, its criterion where it has one, its part."""
     own = step.action in ONE_PER_CRITERION and len(step.criteria) == 1
-    return f"{step.action}|{step.criteria[0] if own else ''}"
+    part = f"|{step.part}" if step.part else ""
+    return f"{step.action}|{step.criteria[0] if own else ''}{part}"
 
 
 def check_days(step: Step) -> int:
     """Days from a step to the works that show whether it helped; 0 where it is no meeting."""
     return meeting_of(step.action).check_days if step.minutes else 0
-
-
-def invited(step: Step, table: ScoreTable, meetings: Meetings | None = None) -> tuple[str, ...]:
-    """Those the findings name; everybody who scored the criteria where the meeting is for all."""
-    everybody = meeting_of(step.action, meetings).format in FOR_EVERYBODY or not step.raters
-    if not (step.minutes and everybody):
-        return step.raters
-    frame = table.scores
-    return tuple(sorted(map(str, frame[frame["criterion"].isin(step.criteria)]["rater"].unique())))
 
 
 def _card(
@@ -68,8 +57,9 @@ def _card(
         criteria=step.criteria,
         causes=step.findings,
         aims=tuple(_aim(finding, step, table, agreement) for finding in _one_a_rule(step.findings)),
-        participants=invited(step, table, meetings),
-        format=meeting.format,
+        participants=step.people,
+        kind=step.kind,
+        format="in_private" if step.kind == "individual" else meeting.format,
         minutes=minutes,
         agenda=agenda_of(meeting, minutes),
         works=works_to_discuss(step, table, meeting.works, most),

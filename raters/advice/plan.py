@@ -1,104 +1,303 @@
-"""From causes to steps: at most three seminars, most useful first, and what needs no seminar."""
+"""From causes to one ranked list of steps: meetings, sessions of one person and everything else."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain, zip_longest
 
-from raters.advice.rulebook import Rulebook, RuleCard
+from raters.advice.agenda import meeting_of
+from raters.advice.rulebook import PlanLimits, Rulebook, RuleCard, plan_limits
 from raters.advice.rules import shipped_rules
-from raters.terms import Agreement, Finding, SeminarPlan, Step
+from raters.problems import Fact
+from raters.terms import Agreement, Finding, Line, NotPlanned, SeminarPlan, Step, StepKind, Unplanned
 
-MOST_SEMINARS = 3
-MOST_ACTIONS = 2
-MORE_WORKS = "score_more"
+FOR_EVERYBODY = ("whole_team", "two_meetings", "briefing")
+"""Formats to which all who scored the criteria come, whoever the findings name."""
 # Steps that concern one text each; every other action gathers all its findings into one step.
-ONE_PER_CRITERION = ("rewrite_boundary", "rework_criterion")
+ONE_PER_CRITERION = ("rewrite_boundary", "rework_criterion", "calibrate_criterion")
+FIRST = ("R15",)
+"""Rules that leave no other number to be believed; so do teams without common works."""
+DATA, LAST = ("R0", "R10", "R10-talk"), ("R19",)
 
 
 def plan_seminars(
-    findings: Sequence[Finding], agreement: Agreement, rules: Rulebook | None = None
+    findings: Sequence[Finding],
+    agreement: Agreement,
+    rules: Rulebook | None = None,
+    limits: PlanLimits | None = None,
 ) -> SeminarPlan:
-    """Turn findings into steps: at most two actions a criterion, three seminars a plan.
+    """Turn findings into steps, ranked by gain x confidence x works concerned.
 
-    Seminars stand in order of what-if gain x works concerned; other steps in the order of the rules.
+    What decides whether any number can be believed stands first, more works and "keep it up" last. At most
+    two actions with a meeting a criterion and three meetings a plan.
     """
-    book = rules or shipped_rules()
-    settled = [item for item in findings if not _is_premature(item, findings, book)]
-    groups = _grouped(_most_useful(settled, agreement, book), book)
-    steps = [
-        (book[group[0].rule], _step(group, agreement, book), _benefit(group, agreement)) for group in groups
-    ]
-    seminars = [(step, benefit) for card, step, benefit in steps if card.format == "seminar"]
-    seminars.sort(key=lambda seminar: -seminar[1])  # stable: equal benefits keep the order of the rules
+    room = _Room(agreement, rules or shipped_rules(), limits or plan_limits())
+    surely = {item.criterion for item in findings if item.confidence == "high" and item.gain is not None}
+    wanted = [item for item in findings if item.rule not in DATA or item.criterion not in surely]
+    steps = sorted(room.steps(wanted), key=room.place)
+    kept, reasons = _within_limits([room.explained(step) for step in steps], room.limits)
+    planned = {id(item) for step in kept for item in step.findings}
     return SeminarPlan(
-        seminars=tuple(step for step, _ in seminars[:MOST_SEMINARS]),
-        other_steps=tuple(step for card, step, _ in steps if card.format == "step"),
+        tuple(kept),
+        tuple(
+            Unplanned(item, reasons.get(id(item), "small_gain"))
+            for item in findings
+            if id(item) not in planned and item.rule not in DATA
+        ),
     )
 
 
-def _is_premature(finding: Finding, findings: Sequence[Finding], book: Rulebook) -> bool:
-    """A seminar on a preliminary finding where more works are asked for anyway: those come first."""
-    asked = {item.criterion for item in findings if book[item.rule].action == MORE_WORKS}
-    concerned = bool(asked) if finding.criterion is None else finding.criterion in asked
-    return book[finding.rule].format == "seminar" and finding.confidence == "preliminary" and concerned
+def _within_limits(steps: Iterable[Step], limits: PlanLimits) -> tuple[list[Step], dict[int, NotPlanned]]:
+    """The steps without meetings for next to nothing, third actions on a criterion and fourth meetings."""
+    kept: list[Step] = []
+    actions: dict[str, set[str]] = {}
+    reasons: dict[int, NotPlanned] = {}
+    for step in steps:
+        reason = _reason_against(step, kept, actions, limits)
+        if reason is None:
+            kept.append(step)
+            if step.kind != "step":
+                for code in step.criteria:
+                    actions.setdefault(code, set()).add(step.action)
+        else:
+            reasons |= {id(item): reason for item in step.findings}
+    return kept, reasons
 
 
-def _most_useful(findings: Sequence[Finding], agreement: Agreement, book: Rulebook) -> list[Finding]:
-    """Findings whose action is among the first two of their criterion.
-
-    What has no gain of its own (score more works, another sample) decides whether the rest can be
-    believed, so it comes first.
-    """
-    allowed: dict[str | None, list[str]] = {}
-    ranked = sorted(findings, key=lambda item: (item.gain is not None, -_benefit([item], agreement)))
-    for finding in ranked:
-        actions, action = allowed.setdefault(finding.criterion, []), book[finding.rule].action
-        if finding.criterion is None or (action not in actions and len(actions) < MOST_ACTIONS):
-            actions.append(action)
-    return [item for item in findings if book[item.rule].action in allowed[item.criterion]]
-
-
-def _benefit(findings: Iterable[Finding], agreement: Agreement) -> float:
-    """Sum over findings of what-if gain x double-scored works of the criteria they speak of."""
-    return sum(max(0.0, item.gain or 0.0) * _works_concerned(item, agreement) for item in findings)
+def _reason_against(
+    step: Step, kept: Sequence[Step], actions: Mapping[str, set[str]], limits: PlanLimits
+) -> NotPlanned | None:
+    if step.kind == "step":
+        return None
+    if step.gain is not None and step.gain < limits.least_gain:
+        return "small_gain"
+    used = [actions.get(code, set()) for code in step.criteria]
+    if all(len(names) >= limits.actions and step.action not in names for names in used):
+        return "two_actions"
+    meetings = sum(other.kind == "meeting" for other in kept)
+    return "three_meetings" if step.kind == "meeting" and meetings >= limits.meetings else None
 
 
-def _works_concerned(finding: Finding, agreement: Agreement) -> int:
-    if finding.criterion is None:
-        return agreement.facts.double_scored
-    return agreement.criterion(finding.criterion).double_scored
+@dataclass(frozen=True)
+class _Room:
+    """Whom and what a plan can count on."""
+
+    agreement: Agreement
+    book: Rulebook
+    limits: PlanLimits
+
+    @cached_property
+    def scorers(self) -> Mapping[str, Mapping[int, tuple[str, ...]]]:
+        """By criterion and team: those who share works on it."""
+        found: dict[str, dict[int, list[str]]] = {
+            measured.criterion.code: {} for measured in self.agreement.criteria
+        }
+        for row in self.agreement.severity:
+            if row.criterion in found:
+                found[row.criterion].setdefault(row.component, []).append(row.rater)
+        return {
+            code: {team: tuple(sorted(names)) for team, names in teams.items() if len(names) > 1}
+            for code, teams in found.items()
+        }
+
+    @cached_property
+    def team_of(self) -> Mapping[str, int]:
+        """The team of every rater."""
+        return {name: place for place, names in enumerate(self.agreement.components) for name in names}
+
+    @cached_property
+    def works(self) -> Mapping[str, int]:
+        """Double-scored works by criterion."""
+        return {measured.criterion.code: measured.double_scored for measured in self.agreement.criteria}
+
+    @cached_property
+    def left(self) -> Mapping[str, float]:
+        """By how much alpha of each criterion can rise at all."""
+        known = ((measured.criterion.code, measured.lead.value) for measured in self.agreement.criteria)
+        return {code: 1 - value for code, value in known if value is not None}
+
+    # ------------------------------------------------------------ steps
+
+    def steps(self, findings: Sequence[Finding]) -> Iterator[Step]:
+        """Every step the findings ask for, in no order yet."""
+        groups: dict[tuple[str, str | None], list[Finding]] = {}
+        for finding in findings:
+            action = self.book[finding.rule].action
+            criterion = finding.criterion if action in ONE_PER_CRITERION else None
+            groups.setdefault((action, criterion), []).append(finding)
+        for group in groups.values():
+            yield from _told_apart(self._steps_of(group))
+
+    def _steps_of(self, group: Sequence[Finding]) -> Iterator[Step]:
+        card = self.book[group[0].rule]
+        if card.format == "step":
+            yield self._step(group, self._criteria(group), "step", self._everybody(group, card))
+        elif card.format == "individual":
+            for name in sorted({rater for item in group for rater in item.raters}):
+                yield self._alone([item for item in group if name in item.raters], name)
+        elif meeting_of(card.action).format in FOR_EVERYBODY or not all(item.raters for item in group):
+            yield from self._of_teams(group)
+        else:
+            for team in sorted({self._team(item) for item in group}):
+                yield from self._of_people([item for item in group if self._team(item) == team])
+
+    def _team(self, finding: Finding) -> int:
+        return self.team_of.get(finding.raters[0], 0)
+
+    def _alone(self, group: Sequence[Finding], name: str) -> Step:
+        return self._step(group, self._criteria(group), "individual", (name,), rater=name)
+
+    def _of_people(self, group: Sequence[Finding]) -> Iterator[Step]:
+        """Those the findings name, of one team: a few criteria a meeting; one of them alone is met alone."""
+        for criteria in self._chosen(group):
+            here = [item for item in group if item.criterion is None or item.criterion in criteria]
+            names = tuple(sorted({rater for item in here for rater in item.raters}))
+            if len(names) == 1:
+                yield self._alone(here, names[0])
+                continue
+            for people in _in_groups(names, self.limits.people):
+                theirs = [item for item in here if set(item.raters) & set(people)]
+                yield self._step(theirs, criteria, "meeting" if len(people) > 1 else "individual", people)
+
+    def _of_teams(self, group: Sequence[Finding]) -> Iterator[Step]:
+        """All who scored the criteria, each team by itself."""
+        for criteria in self._chosen(group):
+            here = [item for item in group if item.criterion is None or item.criterion in criteria]
+            named = {self.team_of.get(rater) for item in here for rater in item.raters}
+            teams = self._teams(criteria)
+            total = sum(map(len, teams.values())) or 1
+            for team, names in teams.items():
+                if named and team not in named:
+                    continue
+                for people in _in_groups(names, self.limits.people):
+                    part = len(people) / (len(names) if named else total)
+                    yield self._step(here, criteria, "meeting", people, part)
+
+    def _teams(self, criteria: Sequence[str]) -> dict[int, tuple[str, ...]]:
+        found: dict[int, set[str]] = {}
+        for code in criteria:
+            for team, names in self.scorers.get(code, {}).items():
+                found.setdefault(team, set()).update(names)
+        return {team: tuple(sorted(names)) for team, names in sorted(found.items())}
+
+    def _everybody(self, group: Sequence[Finding], card: RuleCard) -> tuple[str, ...]:
+        """Whom a briefing is for; the others of these steps need no meeting."""
+        if not card.minutes:
+            return ()
+        return tuple(sorted(chain.from_iterable(self._teams(self._criteria(group)).values())))
+
+    def _chosen(self, group: Sequence[Finding]) -> Iterator[tuple[str, ...]]:
+        """Criteria of one meeting after another, those with most to gain first."""
+        gains, named = self.gains(group), {item.criterion for item in group} - {None}
+        codes = [code for code in self._criteria(group) if gains.get(code, 1.0) >= self.limits.least_gain]
+        codes.sort(key=lambda code: -gains.get(code, 0.0) * self.works[code])
+        codes = codes or list(self._criteria(group))[:1]
+        most = self.limits.criteria
+        for start in range(0, len(codes), most):
+            criteria = codes[start : start + most]
+            if start == 0 or named & set(criteria):
+                yield tuple(code for code in self.works if code in criteria)
+
+    def _step(
+        self,
+        group: Sequence[Finding],
+        criteria: Sequence[str],
+        kind: StepKind,
+        people: tuple[str, ...],
+        part: float = 1.0,
+        rater: str | None = None,
+    ) -> Step:
+        """The step of these findings; `part` of the people are there, `rater` is the only one concerned."""
+        cards = [self.book[finding.rule] for finding in group]
+        card, gains = cards[0], self.gains(group, rater)
+        return Step(
+            action=card.action,
+            findings=tuple(group),
+            criteria=tuple(criteria),
+            raters=tuple(sorted({name for item in group for name in item.raters if rater in (None, name)})),
+            works=tuple(_in_turn(item.works for item in group))[: max(c.discuss_works for c in cards)],
+            minutes=card.minutes,
+            due_days=min(other.due_days for other in cards),
+            check_works=_check_works(group, card),
+            kind=kind,
+            people=people,
+            part=rater or "",
+            gains={code: part * gains[code] for code in criteria if code in gains},
+            confidence="high" if any(item.confidence == "high" for item in group) else "preliminary",
+            concerned=sum(self.works[code] for code in criteria),
+        )
+
+    def _criteria(self, group: Sequence[Finding]) -> tuple[str, ...]:
+        """Criteria in rubric order; a finding on the whole round alone concerns them all."""
+        named = {finding.criterion for finding in group} - {None}
+        return tuple(code for code in self.works if not named or code in named)
+
+    # ------------------------------------------------------------ gains
+
+    def gains(self, group: Sequence[Finding], rater: str | None = None) -> dict[str, float]:
+        """What one session may raise alpha by, by criterion; what two findings share counts once."""
+        most: dict[tuple[str, str, tuple[str, ...]], float] = {}
+        for finding in group:
+            for key, gain in self._parts(finding):
+                if rater is None or not finding.components or rater in key[2]:
+                    most[key] = max(most.get(key, 0.0), gain)
+        found: dict[str, float] = {}
+        for (code, _, _), gain in most.items():
+            found[code] = found.get(code, 0.0) + gain
+        removed = self.limits.session_removes
+        return {code: removed * min(gain, self.left.get(code, 1.0)) for code, gain in found.items()}
+
+    def _parts(self, finding: Finding) -> Iterator[tuple[tuple[str, str, tuple[str, ...]], float]]:
+        for one in finding.components:
+            if one.gain is not None:
+                yield (one.criterion, one.kind, one.of), max(0.0, one.gain)
+        if not finding.components and finding.gain is not None:
+            for code in self._criteria([finding]):
+                yield (code, finding.rule, finding.raters), max(0.0, finding.gain)
+
+    def benefit(self, step: Step) -> float:
+        """Gain x confidence x works concerned, added up over the criteria."""
+        sure = 1.0 if step.confidence == "high" else self.limits.preliminary
+        return sure * sum(gain * self.works[code] for code, gain in step.gains.items())
+
+    def place(self, step: Step) -> tuple[int, float]:
+        """Where a step stands: smaller is earlier; equal ones keep the order of the rules."""
+        rules = {item.rule for item in step.findings}
+        apart = any(item.evidence.get("reason") == "not_connected" for item in step.findings)
+        if apart or rules & set(FIRST):
+            return 0, 0.0
+        if rules <= set(LAST):
+            return 4, 0.0
+        if rules <= set(DATA):
+            return 3, 0.0
+        return (1, -self.benefit(step)) if step.gains else (2, 0.0)
+
+    def explained(self, step: Step) -> Step:
+        """The step with the reason for its place."""
+        code = ("first", "gain", "no_gain", "data", "keep")[self.place(step)[0]]
+        facts: dict[str, Fact] = {"works": step.concerned, "confidence": step.confidence}
+        if step.gain is not None:
+            facts["gain"] = step.gain
+        return replace(step, why=Line(f"rank-{code}", facts))
 
 
-def _grouped(findings: Iterable[Finding], book: Rulebook) -> list[list[Finding]]:
-    groups: dict[tuple[str, str | None], list[Finding]] = {}
-    for finding in findings:
-        action = book[finding.rule].action
-        criterion = finding.criterion if action in ONE_PER_CRITERION else None
-        groups.setdefault((action, criterion), []).append(finding)
-    return list(groups.values())
+def _told_apart(steps: Iterable[Step]) -> Iterator[Step]:
+    """Number all but the first of the steps that would else have one name."""
+    seen: Counter[str] = Counter()
+    for step in steps:
+        seen[step.part] += 1
+        number = seen[step.part]
+        yield step if number == 1 else replace(step, part=f"{step.part} {number}".strip())
 
 
-def _step(group: Sequence[Finding], agreement: Agreement, book: Rulebook) -> Step:
-    cards = [book[finding.rule] for finding in group]
-    card = cards[0]
-    return Step(
-        action=card.action,
-        findings=tuple(group),
-        criteria=_criteria(group, agreement),
-        raters=tuple(sorted({rater for finding in group for rater in finding.raters})),
-        works=tuple(_in_turn(finding.works for finding in group))[: max(c.discuss_works for c in cards)],
-        minutes=card.minutes,
-        due_days=min(other.due_days for other in cards),
-        check_works=_check_works(group, card),
-    )
-
-
-def _criteria(group: Sequence[Finding], agreement: Agreement) -> tuple[str, ...]:
-    """Criteria in rubric order; a finding on the whole round alone concerns them all."""
-    named = {finding.criterion for finding in group} - {None}
-    codes = [measured.criterion.code for measured in agreement.criteria]
-    return tuple(code for code in codes if not named or code in named)
+def _in_groups(names: Sequence[str], most: int) -> Iterator[tuple[str, ...]]:
+    """Groups as equal as can be, none larger than `most`."""
+    groups = max(1, -(-len(names) // most))
+    for place in range(groups):
+        yield tuple(names[place::groups])
 
 
 def _check_works(group: Sequence[Finding], card: RuleCard) -> int | None:

@@ -6,13 +6,15 @@ import math
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import cache
 from typing import Any, Literal, get_args, get_type_hints
 
 from raters.folders import data
 from raters.problems import Problem, Refused
 
 FILE = data("rules.toml")
-Format = Literal["seminar", "step"]
+Format = Literal["seminar", "individual", "step"]
+"""A meeting, a session with each person by itself, anything else."""
 Mark = Literal["P", "M", "D"]
 _COUNTS = ("minutes", "due_days", "check_works", "discuss_works")
 _OPTIONAL = ("minutes", "check_works")
@@ -41,6 +43,37 @@ class RuleCard:
 Rulebook = Mapping[str, RuleCard]
 
 
+@dataclass(frozen=True, slots=True)
+class PlanLimits:
+    """What a plan may hold, and what a session is taken to bring.
+
+    session_removes : part of a cause that one session removes
+    preliminary : weight of a preliminary finding beside a sure one
+    least_gain : rise of alpha that is worth a meeting
+    meetings, actions : meetings a plan, actions with a meeting a criterion
+    criteria, people : of one meeting
+    """
+
+    session_removes: float
+    preliminary: float
+    least_gain: float
+    meetings: int
+    actions: int
+    criteria: int
+    people: int
+
+
+TABLES: Mapping[str, type] = {"plan": PlanLimits}
+"""Tables of the file that are no rule."""
+
+
+@cache
+def plan_limits() -> PlanLimits:
+    """What the program's plans may hold, read once."""
+    table = tomllib.loads(FILE.read_text("utf-8"))["plan"]
+    return PlanLimits(**{name: entry["value"] for name, entry in table.items()})
+
+
 def read_rulebook(content: bytes, name: str, limits: Mapping[str, type]) -> Rulebook:
     """Read a rule base; `limits` gives the dataclass of limits of every rule there is.
 
@@ -50,7 +83,9 @@ def read_rulebook(content: bytes, name: str, limits: Mapping[str, type]) -> Rule
         tables = tomllib.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
         raise Refused([Problem("rules_not_toml", where=name)]) from None
-    problems = [*_key_problems(tables, tuple(limits), (), name)]
+    problems = [*_key_problems(tables, (*limits, *TABLES), (), name)]
+    for table, kind in TABLES.items():
+        problems += _limit_problems(tables.get(table, {}), kind, f"{name}, {table}")
     for code in limits:
         problems += _table_problems(tables.get(code, {}), limits[code], f"{name}, {code}")
     if problems:

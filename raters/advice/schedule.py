@@ -20,8 +20,9 @@ def proposal(step: Step, card: SeminarCard | None, today: date) -> PlannedSemina
         status="proposed",
         date=today + timedelta(days=step.due_days),
         minutes=step.minutes or 0,
-        participants=card.participants if card else step.raters,
+        participants=step.people,
         works=tuple(choice.work for choice in card.works) if card else step.works,
+        private=step.kind == "individual",
     )
 
 
@@ -36,7 +37,7 @@ def schedule(
     What was decided stays, also where the data no longer ask for it.
     """
     by_key = {card.key: card for card in cards}
-    steps = {step_key(step): step for step in (*plan.seminars, *plan.other_steps)}
+    steps = {step_key(step): step for step in plan.steps}
     proposed = {key: proposal(step, by_key.get(key), today) for key, step in steps.items()}
     rows = proposed | dict(decided)
     return dict(sorted(rows.items(), key=lambda row: (ORDER.index(row[1].status), row[1].date, row[0])))

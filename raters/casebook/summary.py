@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Literal, get_args
 
@@ -54,7 +55,7 @@ def summarise(record: Record, today: date) -> Summary:
     missing = missing_scores(record.round.table)
     rows = tuple(_row(measured, work_up.findings, work_up.plan, dismissed) for measured in agreement.criteria)
     plan = _without(work_up.plan, dismissed)
-    dropped = _steps(work_up.plan) - _steps(plan)
+    dropped = len(work_up.plan.steps) - len(plan.steps)
     return Summary(
         round=record.round,
         agreement=agreement,
@@ -76,14 +77,7 @@ def summarise(record: Record, today: date) -> Summary:
 
 def _without(plan: SeminarPlan, dismissed: Collection[str]) -> SeminarPlan:
     """The plan without what the leader decided against."""
-    return SeminarPlan(
-        tuple(step for step in plan.seminars if step_key(step) not in dismissed),
-        tuple(step for step in plan.other_steps if step_key(step) not in dismissed),
-    )
-
-
-def _steps(plan: SeminarPlan) -> int:
-    return len(plan.seminars) + len(plan.other_steps)
+    return replace(plan, steps=tuple(step for step in plan.steps if step_key(step) not in dismissed))
 
 
 def missing_scores(table: ScoreTable) -> int:
@@ -99,7 +93,7 @@ def missing_scores(table: ScoreTable) -> int:
 def _row(
     measured: CriterionAgreement, findings: Sequence[Finding], plan: SeminarPlan, dismissed: Collection[str]
 ) -> SummaryRow:
-    steps = (*plan.seminars, *plan.other_steps)
+    steps = plan.steps
     finding = _main_cause(measured, findings, steps)
     if finding is None:
         return SummaryRow(measured, cause=None, action=None)
@@ -174,8 +168,9 @@ def _conclusions(
     coverage = {"works": facts.works, "double_scored": facts.double_scored, "raters": facts.raters}
     lines.append(Line("report-conclusion-coverage", coverage))
     steps = {
-        "seminars": len(plan.seminars),
-        "steps": len(plan.other_steps),
+        "seminars": len(plan.meetings),
+        "individual": sum(step.kind == "individual" for step in plan.steps),
+        "steps": sum(step.kind == "step" for step in plan.steps),
         "dismissed": dismissed,
     }
     lines.append(Line("report-conclusion-plan", steps))

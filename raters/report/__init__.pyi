@@ -1,6 +1,6 @@
 from .analysis_json import as_json, contract, round_contract, round_json
 from .assignment import assignment_xlsx
-from .card_words import aim_words, own_words, why_words
+from .card_words import aim_words, evidence_rows, evidence_words, own_words, why_words
 from .delimited import criteria_csv
 from .issue import require_issuable
 from .papers import kit_zip, profile_docx
@@ -25,6 +25,8 @@ __all__ = [
     "charts_zip",
     "contract",
     "criteria_csv",
+    "evidence_rows",
+    "evidence_words",
     "kit_zip",
     "own_words",
     "printed_school",

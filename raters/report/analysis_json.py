@@ -15,6 +15,7 @@ from raters.report.summary_json import summary_json
 from raters.terms import (
     Agreement,
     Boundary,
+    Component,
     CriterionAgreement,
     Details,
     Estimate,
@@ -27,11 +28,12 @@ from raters.terms import (
     Step,
     Summary,
     TotalAgreement,
+    Unplanned,
 )
 from raters.text import Text
 from raters.workup import WorkUp
 
-NOTHING_PLANNED = SeminarPlan((), ())
+NOTHING_PLANNED = SeminarPlan()
 
 
 def contract(
@@ -87,8 +89,10 @@ def _contract(
         "confidence": behind.confidence if behind else None,
         "findings": [_finding(finding) for finding in findings],
         "plan": {
-            "seminars": [_step(step) for step in plan.seminars],
-            "other_steps": [_step(step) for step in plan.other_steps],
+            "steps": [_step(step) for step in plan.steps],
+            "seminars": [_step(step) for step in plan.meetings],
+            "other_steps": [_step(step) for step in plan.steps if step.kind != "meeting"],
+            "unplanned": [_unplanned(item) for item in plan.unplanned],
         },
         "summary": summary_json(summary) if summary else None,
     }
@@ -247,13 +251,35 @@ def _finding(finding: Finding) -> dict[str, Any]:
         "confidence": finding.confidence,
         "evidence": dict(finding.evidence),
         "gain": finding.gain,
+        "components": [_component(component) for component in finding.components],
         "action": shipped_rules()[finding.rule].action,
+    }
+
+
+def _component(component: Component) -> dict[str, Any]:
+    return {**asdict(component), "of": list(component.of)}
+
+
+def _unplanned(item: Unplanned) -> dict[str, Any]:
+    finding = item.finding
+    return {
+        "rule": finding.rule,
+        "criterion": finding.criterion,
+        "raters": list(finding.raters),
+        "reason": item.reason,
     }
 
 
 def _step(step: Step) -> dict[str, Any]:
     return {
         "action": step.action,
+        "kind": step.kind,
+        "gain": step.gain,
+        "gains": dict(step.gains),
+        "confidence": step.confidence,
+        "people": list(step.people),
+        "concerned": step.concerned,
+        "why": {"code": step.why.code, "facts": dict(step.why.facts)},
         "criteria": list(step.criteria),
         "raters": list(step.raters),
         "works": list(step.works),

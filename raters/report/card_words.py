@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from raters.terms import ChosenWork, SeminarCard
+from collections.abc import Sequence
+
+from raters.terms import ChosenWork, Finding, SeminarCard
 from raters.text import Text
 
 
@@ -26,3 +28,38 @@ def why_words(choice: ChosenWork, text: Text) -> str:
         "raters": len(choice.scores),
     }
     return text(f"seminar-why-{choice.reason}", **facts)
+
+
+def evidence_words(finding: Finding, text: Text) -> str:
+    """What a cause was read from, with the codes of those it speaks of."""
+    who = ", ".join(finding.raters) if finding.raters else "none"
+    return text(f"evidence-{finding.rule}", **{**finding.evidence, "who": who})
+
+
+def evidence_rows(findings: Sequence[Finding], text: Text) -> list[dict[str, str]]:
+    """The same of many causes as rows of a table: cause, rater, criterion, size with interval, works."""
+    return [
+        {
+            text("evidence-column-cause"): text(f"cause-{finding.rule}"),
+            text("evidence-column-raters"): ", ".join(finding.raters) or "–",
+            text("evidence-column-criterion"): finding.criterion or text("ui-whole-round"),
+            text("evidence-column-size"): _size(finding, text),
+            text("evidence-column-gain"): "–" if finding.gain is None else text.number(finding.gain),
+            text("evidence-column-works"): str(finding.evidence.get("works", "–")),
+            text("evidence-column-confidence"): text(f"ui-confidence-{finding.confidence}"),
+        }
+        for finding in findings
+    ]
+
+
+SIZES = ("size", "gap", "ratio", "share", "part", "alpha", "across")
+
+
+def _size(finding: Finding, text: Text) -> str:
+    """The number the cause is told by, with its interval."""
+    found = next((finding.evidence[name] for name in SIZES if name in finding.evidence), None)
+    if not isinstance(found, int | float):
+        return "–"
+    ends = [finding.evidence.get(name) for name in ("low", "high")]
+    known = [text.number(end) for end in ends if isinstance(end, int | float)]
+    return text.number(found) + (f" ({'…'.join(known)})" if len(known) == 2 else "")

@@ -15,14 +15,20 @@ COLUMNS = (
 
 
 def schedule_csv(rows: Iterable[PlannedSeminar], text: Text) -> bytes:
-    """One row a step, with counts of people instead of codes; opens in Excel as it is."""
+    """One row a step, with counts of people instead of codes; a session of one person is left out."""
     head = [text(f"seminar-column-{name}") for name in COLUMNS]
-    return spreadsheet_csv([head, *(_cells(planned, text) for planned in rows)], text)
+    return spreadsheet_csv([head, *(_cells(planned, text) for planned in rows if not planned.private)], text)
 
 
 def step_title(planned: PlannedSeminar, text: Text) -> str:
     """What the leader called it, else what it does."""
-    return planned.title or text(f"action-{planned.action}")
+    return planned.title or action_title(planned.action, text, alone=planned.private)
+
+
+def action_title(action: str, text: Text, *, alone: bool) -> str:
+    """What a step does; with one person it may be called otherwise than with several."""
+    own = f"action-{action}-alone"
+    return text(own) if alone and text.has(own) else text(f"action-{action}")
 
 
 def _cells(planned: PlannedSeminar, text: Text) -> tuple[str, ...]:

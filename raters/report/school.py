@@ -178,7 +178,7 @@ def _limits(parts: Sequence[Summary]) -> tuple[Line, ...]:
 
 def _steps(parts: Sequence[Summary]) -> tuple[SchoolStep, ...]:
     steps = [
-        SchoolStep(place, step, due(step, part), participants(step, part), step in part.plan.seminars)
+        SchoolStep(place, step, due(step, part), participants(step, part), step.kind == "meeting")
         for place, part in enumerate(parts)
         for step in steps_of(part)
     ]

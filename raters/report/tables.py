@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from raters.advice import check_days, invited, step_key
+from raters.advice import check_days, step_key
 from raters.report.wording import CODE, action_words, cause_words
 from raters.terms import CriterionAgreement, Effect, Estimate, PlannedSeminar, Step, Summary, SummaryRow
 from raters.text import Text, clipped
@@ -90,8 +90,8 @@ def plan_details(summary: Summary, text: Text) -> Table:
 
 
 def steps_of(summary: Summary) -> tuple[Step, ...]:
-    """Seminars first, then the steps that need none."""
-    return (*summary.plan.seminars, *summary.plan.other_steps)
+    """What documents tell of the plan, most useful first: a session of one person stands in none."""
+    return tuple(step for step in summary.plan.steps if step.kind != "individual")
 
 
 def decided(step: Step, summary: Summary) -> PlannedSeminar | None:
@@ -122,7 +122,7 @@ def cause_of(step: Step, text: Text) -> str:
 def participants(step: Step, summary: Summary) -> int:
     """How many people take part, never who."""
     planned = decided(step, summary)
-    return len((planned.participants if planned else ()) or invited(step, summary.round.table))
+    return len((planned.participants if planned else ()) or step.people)
 
 
 def due(step: Step, summary: Summary) -> date:

@@ -1,6 +1,8 @@
 """The nouns: every type that passes between rooms. Frozen and language-free."""
 
 from raters.terms.advice import (
+    Component,
+    ComponentKind,
     Confidence,
     Effect,
     EffectCode,
@@ -8,14 +10,17 @@ from raters.terms.advice import (
     Finding,
     Line,
     NotCompared,
+    NotPlanned,
     PlannedSeminar,
     SecondMark,
     SeminarPlan,
     SeminarStatus,
     Step,
+    StepKind,
     Summary,
     SummaryRow,
     ThirdChecks,
+    Unplanned,
 )
 from raters.terms.anchors import Anchor, AnchorAgreement, AnchorWorks
 from raters.terms.checks import DueCheck, ThirdScore
@@ -109,6 +114,8 @@ __all__ = [
     "Causes",
     "ChanceModel",
     "ChosenWork",
+    "Component",
+    "ComponentKind",
     "Confidence",
     "Criterion",
     "CriterionAgreement",
@@ -138,6 +145,7 @@ __all__ = [
     "Marginals",
     "Measurement",
     "NotCompared",
+    "NotPlanned",
     "ObservedExpected",
     "PairAgreement",
     "PairDetails",
@@ -162,6 +170,7 @@ __all__ = [
     "SignificanceTest",
     "Source",
     "Step",
+    "StepKind",
     "SubmittedScores",
     "Summary",
     "SummaryRow",
@@ -172,6 +181,7 @@ __all__ = [
     "TotalDetails",
     "TotalLeftOut",
     "Undefined",
+    "Unplanned",
     "Verdict",
     "VerdictCode",
     "Weights",

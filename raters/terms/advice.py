@@ -16,8 +16,42 @@ SeminarStatus = Literal["proposed", "accepted", "postponed", "dismissed"]
 
 
 @dataclass(frozen=True, slots=True)
+class Line:
+    """A sentence to be said: catalog code and facts."""
+
+    code: str
+    facts: Mapping[str, Fact] = field(default_factory=dict)
+
+
+ComponentKind = Literal[
+    "shift", "camps", "own_class", "drift", "batch", "width", "scatter", "impression",
+    "boundary", "zero", "gross", "rest",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Component:
+    """A part of the disagreement observed on a criterion: what a cause is made of.
+
+    of : raters it comes from, or the two scores of a boundary
+    share : of the observed disagreement, 0 to 1
+    gain : rise of alpha when it goes; None where alpha is undefined
+    """
+
+    criterion: str
+    kind: ComponentKind
+    of: tuple[str, ...]
+    share: float
+    gain: float | None
+
+
+@dataclass(frozen=True, slots=True)
 class Finding:
-    """A cause read off the data. `gain`: alpha if this cause were gone, minus alpha now."""
+    """A cause read off the data.
+
+    gain : alpha if this cause were gone, minus alpha now; over several criteria their mean
+    components : what goes with the cause, criterion by criterion
+    """
 
     rule: str
     criterion: str | None
@@ -26,11 +60,24 @@ class Finding:
     evidence: Mapping[str, Fact]
     works: tuple[str, ...] = ()
     gain: float | None = None
+    components: tuple[Component, ...] = ()
+
+
+StepKind = Literal["meeting", "individual", "step"]
+"""A meeting of several people; a session of one person, which is private; anything else to do."""
+NotPlanned = Literal["small_gain", "two_actions", "three_meetings"]
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A seminar or another step: its causes, what it takes, whom and what it concerns."""
+    """A step of the plan: its causes, what it takes, whom and what it concerns.
+
+    people : who takes part; nobody where there is no meeting
+    part : tells apart steps of one action on the same criteria
+    gains : rise of alpha one session may bring, by criterion
+    concerned : double-scored works of its criteria, added up
+    why : why it stands where it stands, `rank-…` with its facts
+    """
 
     action: str
     findings: tuple[Finding, ...]
@@ -40,19 +87,48 @@ class Step:
     minutes: int | None
     due_days: int
     check_works: int | None
+    kind: StepKind = "step"
+    people: tuple[str, ...] = ()
+    part: str = ""
+    gains: Mapping[str, float] = field(default_factory=dict)
+    confidence: Confidence = "high"
+    concerned: int = 0
+    why: Line = Line("rank-no_gain")
+
+    @property
+    def gain(self) -> float | None:
+        """Rise of alpha one session may bring, mean over the criteria; None where there is no such number."""
+        return sum(self.gains.values()) / len(self.gains) if self.gains else None
+
+
+@dataclass(frozen=True, slots=True)
+class Unplanned:
+    """A finding whose action is not in the plan, and why."""
+
+    finding: Finding
+    reason: NotPlanned
 
 
 @dataclass(frozen=True, slots=True)
 class SeminarPlan:
-    """At most three seminars, most useful first, and the steps that need no seminar."""
+    """What to do, most useful first: meetings, sessions of one person and other steps in one list."""
 
-    seminars: tuple[Step, ...]
-    other_steps: tuple[Step, ...]
+    steps: tuple[Step, ...] = ()
+    unplanned: tuple[Unplanned, ...] = ()
+
+    @property
+    def meetings(self) -> tuple[Step, ...]:
+        """The steps to which several people come."""
+        return tuple(step for step in self.steps if step.kind == "meeting")
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedSeminar:
-    """A seminar or another step as the leader keeps it; `title` is empty until the leader gives one."""
+    """A step as the leader keeps it.
+
+    title : empty until the leader gives one
+    private : a session of one person, in no schedule and no paper
+    """
 
     action: str
     criteria: tuple[str, ...]
@@ -65,14 +141,7 @@ class PlannedSeminar:
     note: str = ""
     reason: str = ""
     title: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A sentence to be said: catalog code and facts."""
-
-    code: str
-    facts: Mapping[str, Fact] = field(default_factory=dict)
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from raters.terms.advice import Finding, Line
+from raters.terms.advice import Finding, Line, StepKind
 
 WorkReason = Literal["spread", "contested", "high_lower", "low_upper", "anchor"]
 
@@ -37,6 +37,7 @@ class SeminarCard:
     """Everything a leader needs to hold a meeting.
 
     key : names the meeting inside its round
+    kind : "individual" is a session of one person, kept from everybody else
     aims : one line a cause, `aim-<rule>` with the numbers to reach
     format, questions, materials : catalog codes or a methodist's own words
     check_works, check_days : fresh double-scored works that show whether it helped, and when after it
@@ -48,6 +49,7 @@ class SeminarCard:
     causes: tuple[Finding, ...]
     aims: tuple[Line, ...]
     participants: tuple[str, ...]
+    kind: StepKind
     format: str
     minutes: int
     agenda: tuple[AgendaItem, ...]

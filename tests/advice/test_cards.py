@@ -46,7 +46,7 @@ def test_works_at_a_boundary_and_why(unclear):
     plan, [card, *_] = planned_from(unclear)
     assert card.action == "rewrite_boundary" and 5 <= len(card.works) <= 8
     scores = unclear.scores[unclear.scores["criterion"] == card.criteria[0]].groupby("work")["score"]
-    evidence = plan.seminars[0].findings[0].evidence
+    evidence = plan.meetings[0].findings[0].evidence
     reasons = {choice.reason for choice in card.works}
     assert reasons == {"contested", "high_lower", "low_upper"}
     for choice in card.works:
@@ -87,17 +87,27 @@ def test_too_few_data_ask_for_works_never_for_a_seminar(simulated, plants):
     for seed in range(6):
         for works in (8, 12, 14):
             plan, cards = planned_from(simulated(seed, works=works, plant=plants["ambiguous"]()))
-            assert plan.seminars == () and cards == ()
-            missing = [step for step in plan.other_steps if step.action == "score_more"]
+            assert plan.meetings == () and cards == ()
+            missing = [step for step in plan.steps if step.action == "score_more"]
             assert missing and all(step.check_works == 30 - works for step in missing)
 
 
 def test_an_action_nobody_has_described_gets_the_default_meeting(simulated):
     table = simulated(1)
-    step = Step("invented", (Finding("R1", "K1", ("R1",), "high", {}),), ("K1",), ("R1",), (), 45, 21, 30)
-    [card] = seminar_cards(SeminarPlan((step,), ()), table, measure(table))
+    step = Step(
+        "invented",
+        (Finding("R1", "K1", ("R1",), "high", {}),),
+        ("K1",),
+        ("R1",),
+        (),
+        45,
+        21,
+        30,
+        people=("R1", "R2"),
+    )
+    [card] = seminar_cards(SeminarPlan((step,)), table, measure(table))
     assert card.format == shipped_meetings()["default"].format
-    assert card.participants == tuple(table.scores["rater"].unique()) and card.works
+    assert card.participants == ("R1", "R2") and card.works
 
 
 def test_every_code_of_the_meetings_has_words():
@@ -141,7 +151,7 @@ def test_a_decision_replaces_the_proposal_and_stays(unclear):
     plan, cards = planned_from(unclear)
     proposed = schedule(plan, cards, {}, TODAY)
     assert {row.status for row in proposed.values()} == {"proposed"}
-    key = step_key(plan.seminars[0])
+    key = step_key(plan.meetings[0])
     late = PlannedSeminar("rewrite_boundary", ("K1",), "accepted", date(2026, 5, 1), 60, "завуч")
     gone = PlannedSeminar("rework_criterion", ("K9",), "dismissed", TODAY, 0, reason="нет")
     rows = schedule(plan, cards, {key: late, "rework_criterion|K9": gone}, TODAY)

@@ -132,7 +132,7 @@ def test_two_rounds_in_vain_ask_for_another_rubric_not_for_people():
     assert [item.criterion for item in found] == ["K0", "K1"] and {item.raters for item in found} == {()}
     assert no_effect_twice((), latest, rounds[-1].agreement) == ()
     plan = plan_seminars((*diagnose(*rounds[-1]), *found), rounds[-1].agreement)
-    reworked = [step for step in plan.seminars if step.action == shipped_rules()["R20"].action]
+    reworked = [step for step in plan.meetings if step.action == shipped_rules()["R20"].action]
     assert {step.criteria for step in reworked} == {("K0",), ("K1",)}
 
 

@@ -13,8 +13,8 @@ def test_healthy_scores_are_left_alone(simulated, raters, each):
     findings = diagnose(table, agreement)
     assert [finding.rule for finding in findings] == ["R19"] * 3
     plan = plan_seminars(findings, agreement)
-    assert plan.seminars == ()
-    [step] = plan.other_steps
+    assert plan.meetings == ()
+    [step] = plan.steps
     assert (step.action, step.criteria) == ("keep", ("K1", "K2", "K3"))
 
 
@@ -32,9 +32,9 @@ def test_a_handful_of_works_asks_for_more_and_never_for_a_seminar(simulated, pla
     assert {finding.rule for finding in findings} == {"R0"}
     assert all(finding.evidence["more_works"] == 30 - works for finding in findings)
     plan = plan_seminars(findings, agreement)
-    assert plan.seminars == ()
-    assert [step.action for step in plan.other_steps] == ["score_more"]
-    assert plan.other_steps[0].check_works == 30 - works
+    assert plan.meetings == ()
+    assert [step.action for step in plan.steps] == ["score_more"]
+    assert plan.steps[0].check_works == 30 - works
 
 
 def test_one_rater_cannot_be_compared_with_anybody(by_hand):

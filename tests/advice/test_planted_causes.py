@@ -25,10 +25,9 @@ def test_a_strict_rater_of_four_is_found_and_nobody_else(simulated, plants):
     assert evidence["direction"] == "severe"
     assert 0 < evidence["low"] < evidence["size"] < evidence["high"]
     assert severity[0].gain > 0
-    [seminar] = plan_seminars(findings, agreement).seminars
-    assert seminar.action == "benchmark_raters"
-    assert seminar.raters == ("R1",)
-    assert 5 <= len(seminar.works) <= 8
+    session = plan_seminars(findings, agreement).steps[0]
+    assert (session.action, session.kind, session.people) == ("benchmark_raters", "individual", ("R1",))
+    assert 5 <= len(session.works) <= 8
 
 
 def test_two_raters_are_one_fact_and_nobody_is_named_the_strict_one(simulated, plants):
@@ -78,7 +77,7 @@ def test_an_ambiguous_criterion_is_found_in_any_design(simulated, plants, raters
     assert finding.evidence["high"] < 0.667
     assert {"R5", "R1"} & on(findings, "K2").keys() == set()
     [seminar] = [
-        step for step in plan_seminars(findings, agreement).seminars if step.action == "rework_criterion"
+        step for step in plan_seminars(findings, agreement).meetings if step.action == "rework_criterion"
     ]
     assert seminar.criteria == ("K1",)
 
@@ -89,8 +88,8 @@ def test_zeros_of_one_rater_want_a_written_rule_and_no_seminar(simulated, plants
     assert finding.raters == ()
     assert finding.evidence["share"] > finding.evidence["expected"]
     plan = plan_seminars(findings, agreement)
-    assert "zero_rule" in [step.action for step in plan.other_steps]
-    assert "benchmark_raters" not in [step.action for step in plan.seminars]
+    assert "zero_rule" in [step.action for step in plan.steps]
+    assert "benchmark_raters" not in [step.action for step in plan.meetings]
 
 
 def test_zeros_are_not_asked_about_on_a_yes_or_no_scale(simulated, plants):
@@ -104,8 +103,8 @@ def test_one_and_the_same_score_for_all_wants_other_works(by_hand):
     assert [finding.rule for finding in findings] == ["R9"]
     assert findings[0].evidence["reason"] == "no_variation"
     plan = plan_seminars(findings, agreement)
-    assert plan.seminars == ()
-    assert [step.action for step in plan.other_steps] == ["vary_sample"]
+    assert plan.meetings == ()
+    assert [step.action for step in plan.steps] == ["vary_sample"]
 
 
 def test_high_agreement_with_low_kappa_is_a_matter_of_the_sample(by_hand):
@@ -128,7 +127,7 @@ def test_an_interval_across_the_bands_asks_for_more_works(simulated):
     wide = [finding for finding in findings if finding.rule == "R10"]
     assert wide
     assert all(finding.evidence["more_works"] > 0 for finding in wide)
-    [step] = [step for step in plan_seminars(findings, agreement).other_steps if step.action == "score_more"]
+    [step] = [step for step in plan_seminars(findings, agreement).steps if step.action == "score_more"]
     assert step.check_works == max(finding.evidence["more_works"] for finding in wide)
 
 
@@ -140,7 +139,7 @@ def test_teams_without_common_works_are_named_and_nothing_is_called_in_order(sim
     table = ScoreTable(pd.concat([first.scores, other], ignore_index=True), first.rubric)
     findings, agreement = found(table)
     assert [(finding.rule, finding.evidence["reason"]) for finding in findings] == [("R14", "not_connected")]
-    assert [step.action for step in plan_seminars(findings, agreement).other_steps] == ["complete_design"]
+    assert [step.action for step in plan_seminars(findings, agreement).steps] == ["complete_design"]
 
 
 def test_a_rater_with_few_shared_works_is_named(simulated):

@@ -61,7 +61,7 @@ def test_a_kept_round_brings_what_was_kept_beside_it(store: Store, tmp_path: Pat
     before = Casebook(store).summary(second, date(2026, 11, 24))
     assert before.third_checks is not None and before.third_checks.due == 4
     assert before.third_checks.resolved == 0 and before.anchors is None
-    step = (*before.plan.seminars, *before.plan.other_steps)[0]
+    step = before.plan.steps[0]
     decision = PlannedSeminar(step.action, step.criteria, "accepted", date(2026, 12, 9), 50)
     store.put(decision, step_key(step), owner=second)
     store.put(ThirdScore("V01", "К1", "Э-3", 2.0, date(2026, 11, 9)), "one", owner=second)

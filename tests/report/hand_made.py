@@ -33,7 +33,7 @@ from raters.terms import (
 from raters.workup import work_up
 
 TODAY = date(2026, 11, 23)
-NOTHING = SeminarPlan((), ())
+NOTHING = SeminarPlan()
 MARK = SecondMark(18, 2.2e-16, {"scikit-learn": "1.9.0", "krippendorff": "0.9.0"})
 HASH = "0123456789abcdef" * 4
 

@@ -26,14 +26,14 @@ RUBRIC = Rubric(
 )
 
 
-def scores(works: int = 40, raters: tuple[str, ...] = ("Э-01", "Э-02", "Э-03")) -> pd.DataFrame:
-    """Two of the raters a work; the second one is a point more severe on К1."""
+def scores(works: int = 60, raters: tuple[str, ...] = ("Э-01", "Э-02", "Э-03", "Э-04")) -> pd.DataFrame:
+    """Two of the raters a work; every second one is a point more severe on К1."""
     random, rows = Random(3), []
     pairs = list(combinations(raters, 2))
     for number in range(works):
         level = random.random()
         for rater in pairs[number % len(pairs)]:
-            noise = random.gauss(0, 0.5) - (rater == raters[1])
+            noise = random.gauss(0, 0.5) - (rater in raters[1::2])
             rows.append((f"W-{number:02}", rater, "К1", float(min(3, max(0, round(3 * level + noise))))))
             rows.append((f"W-{number:02}", rater, "К2", float(level + random.gauss(0, 0.1) > 0.5)))
     return pd.DataFrame(rows, columns=["work", "rater", "criterion", "score"])
@@ -53,5 +53,5 @@ def summarised(
 
 @cache
 def usual() -> Summary:
-    """The round as it is, summarised once."""
+    """A round of two camps, summarised once."""
     return summarised(scores(), responsible="Методист", prepared_by="Завуч")

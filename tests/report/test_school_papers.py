@@ -30,7 +30,7 @@ def kit() -> dict[str, bytes]:
 
 
 def test_one_zip_holds_everything_and_is_the_same_every_time(kit: dict[str, bytes]) -> None:
-    assert usual().plan.seminars, "the round must ask for a seminar"
+    assert usual().plan.meetings, "the round must ask for a seminar"
     with zipfile.ZipFile(io.BytesIO(kit_zip(usual(), RUSSIAN))) as archive:
         assert {name: archive.read(name) for name in archive.namelist()} == kit
     assert {"Справка.pdf", "Справка.docx", "Проект приказа.docx", "План-график.docx"} <= kit.keys()
@@ -59,13 +59,13 @@ def test_the_draft_order_speaks_as_an_order(kit: dict[str, bytes]) -> None:
 
 def test_the_schedule_has_every_step_and_the_next_round(kit: dict[str, bytes]) -> None:
     schedule = words(kit["План-график.docx"])
-    steps = (*usual().plan.seminars, *usual().plan.other_steps)
+    steps = [step for step in usual().plan.steps if step.kind != "individual"]
     assert all(RUSSIAN(f"action-{step.action}") in schedule for step in steps)
     assert "Повторная двойная проверка" in schedule
 
 
 def test_the_seminar_papers_name_works_levels_and_questions(kit: dict[str, bytes]) -> None:
-    step = usual().plan.seminars[0]
+    step = usual().plan.meetings[0]
     works, sheet = (
         words(kit["Семинар 1/Работы и критерии.docx"]),
         words(kit["Семинар 1/Лист для баллов.docx"]),
@@ -83,7 +83,7 @@ def test_the_seminar_papers_name_works_levels_and_questions(kit: dict[str, bytes
 
 def decided(**changes: Any) -> Summary:
     """The usual round after the leader has decided on its first seminar."""
-    first = usual().plan.seminars[0]
+    first = usual().plan.meetings[0]
     planned = PlannedSeminar(first.action, first.criteria, "accepted", date(2026, 12, 9), 75)
     key = step_key(first)
     return summarised(scores(), planned={key: replace(planned, **changes)})
@@ -111,7 +111,7 @@ def test_the_papers_say_what_the_leader_decided() -> None:
 
 @pytest.mark.parametrize("minutes", [15, 45])
 def test_a_briefing_certifies_nobody(minutes: int) -> None:
-    first = usual().plan.seminars[0]
+    first = usual().plan.meetings[0]
     planned = PlannedSeminar(first.action, first.criteria, "accepted", date(2026, 12, 9), minutes)
     files = kit_files(summarised(scores(), planned={step_key(first): planned}), RUSSIAN)
     assert ("Семинар 1/Сертификат.docx" in files) == (minutes == 45)
@@ -143,7 +143,7 @@ def test_the_agenda_fills_the_meeting_without_gaps(text: Text) -> None:
 
 
 def test_a_plan_without_seminars_still_gives_order_and_schedule() -> None:
-    calm = replace(usual(), plan=SeminarPlan((), ()))
+    calm = replace(usual(), plan=SeminarPlan())
     assert set(kit_files(calm, ENGLISH)) == {
         "Summary.pdf",
         "Summary.docx",

@@ -61,7 +61,7 @@ def test_rows_keep_the_order_of_the_rubric() -> None:
 
 def test_the_main_cause_is_the_one_whose_repair_gains_most() -> None:
     small, large = finding("R1", "К1", 0.05), finding("R4", "К1", 0.20)
-    plan = SeminarPlan((step("rewrite_boundary", large), step("benchmark_raters", small)), ())
+    plan = SeminarPlan((step("rewrite_boundary", large), step("benchmark_raters", small)))
     row = summary_of(judged(NEEDS), [small, large], plan).rows[0]
     assert (row.cause, row.action) == ("R4", "rewrite_boundary")
 
@@ -74,7 +74,7 @@ def test_too_few_works_is_the_cause_only_where_nothing_else_is() -> None:
 
 def test_a_cause_of_the_whole_round_explains_only_criteria_that_part() -> None:
     shared = finding("R1", None, 0.1, ["А"])
-    plan = SeminarPlan((step("benchmark_raters", shared, criteria=["К1", "К2"]),), ())
+    plan = SeminarPlan((step("benchmark_raters", shared, criteria=["К1", "К2"]),))
     rows = summary_of(judged(NEEDS, RELIABLE, NEEDS), [shared], plan).rows
     assert [(row.cause, row.action) for row in rows] == [
         ("R1", "benchmark_raters"),

@@ -46,8 +46,10 @@ def summary_of(criteria: Sequence[CriterionAgreement], **changes: Any) -> Summar
     causes = [finding("R1", criteria[0].criterion.code, 0.1, ["Учитель-17", "Учитель-23"])]
     more = finding("R10", criteria[-1].criterion.code)
     plan = SeminarPlan(
-        (step("benchmark_raters", *causes, criteria=[criteria[0].criterion.code]),),
-        (step("score_more", more, criteria=[criteria[-1].criterion.code], minutes=None, check_works=27),),
+        (
+            step("benchmark_raters", *causes, criteria=[criteria[0].criterion.code], kind="meeting"),
+            step("score_more", more, criteria=[criteria[-1].criterion.code], minutes=None, check_works=27),
+        )
     )
     measured_round = agreement(criteria, [severity("Учитель-17", -0.4), severity("Учитель-23", 0.31)])
     return hand_made.summary(round_of(criteria, **changes), measured_round, [*causes, more], plan)

@@ -53,7 +53,7 @@ class Meeting:
 
 
 def meetings_of(summary: Summary, text: Text) -> Iterator[Meeting]:
-    """Every meeting the plan asks for, seminars first; what was dismissed is not in the plan."""
+    """Every meeting of the plan, in its order; a session of one person has no papers."""
     cards = seminar_cards(summary.plan, summary.round.table, summary.agreement)
     by_key = {card.key: card for card in cards}
     for step in steps_of(summary):

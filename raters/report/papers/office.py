@@ -70,7 +70,7 @@ def _items(summary: Summary, text: Text) -> Iterator[str]:
     yield text("paper-order-3", responsible=responsible)
     yield text("paper-order-4")
     yield text("paper-order-4-1")
-    yield text("paper-order-4-2", seminars=len(summary.plan.seminars))
+    yield text("paper-order-4-2", seminars=len(summary.plan.meetings))
     yield text("paper-order-4-3")
     yield text("paper-order-4-4", end=end)
     for number in (5, 6, 7):

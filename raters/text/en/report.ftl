@@ -146,16 +146,19 @@ report-conclusion-coverage =
 report-conclusion-plan =
     { $seminars ->
         [0] { $steps ->
-            [0] { $dismissed ->
-                [0] The results call for no new steps.
-               *[other] The plan holds no steps.
+            [0] { $individual ->
+                [0] { $dismissed ->
+                    [0] The results call for no new steps.
+                   *[other] The plan holds no steps.
+                }
+               *[other] No calibration seminars in the plan.
             }
-           *[other] { $dismissed ->
-                [0] No calibration seminars are needed; other steps in the plan: { $steps }.
-               *[other] No calibration seminars in the plan; other steps: { $steps }.
-            }
+           *[other] No calibration seminars in the plan; other steps: { $steps }.
         }
        *[other] Calibration seminars in the plan: { $seminars }, other steps: { $steps }.
+    }{ $individual ->
+        [0] { "" }
+       *[other] { " " }One-to-one sessions: { $individual }.
     }{ $dismissed ->
         [0] { "" }
        *[other] { " " }Proposed steps decided against: { $dismissed }.

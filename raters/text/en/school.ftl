@@ -15,7 +15,7 @@ school-conclusion-plan =
     { $seminars ->
         [0] { $steps ->
             [0] No new steps are needed.
-           *[other] No calibration seminars are needed; other steps in the plan: { $steps }.
+           *[other] No calibration seminars in the plans; other steps in the plan: { $steps }.
         }
        *[other] Calibration seminars in all plans together: { $seminars }, other steps: { $steps }.
     }

@@ -236,7 +236,6 @@ ui-alpha-ratio = Alpha, ratio
 
 ui-plan = What to do
 ui-plan-no-seminars = No calibration seminar is needed now.
-ui-plan-other = Steps without a seminar
 ui-findings = Why: what the data show
 ui-findings-none = The data show no reason to step in.
 ui-confidence-high = firm

@@ -247,7 +247,6 @@ ui-alpha-ratio = Альфа, шкала отношений
 
 ui-plan = Что сделать
 ui-plan-no-seminars = Калибровочный семинар сейчас не нужен.
-ui-plan-other = Шаги без семинара
 ui-findings = Почему: что показали данные
 ui-findings-none = Причин для вмешательства данные не показывают.
 ui-confidence-high = уверенный вывод

@@ -17,27 +17,24 @@ kept = decisions.decided(view)
 rows = decisions.rows(view, kept)
 
 st.header(text("ui-plan"), anchor=False)
-if not view.plan.seminars:
+if not view.plan.meetings:
     st.markdown(text("ui-plan-no-seminars"))
-for place, step in enumerate([*view.plan.seminars, *view.plan.other_steps]):
-    if place == len(view.plan.seminars):
-        st.subheader(text("ui-plan-other"), anchor=False)
+shown = [step for step in view.plan.steps if not (projected and step.kind == "individual")]
+for number, step in enumerate(shown, 1):
     key = advice.step_key(step)
     with st.container(border=True):
         if key in proposed:
-            number = place + 1 if place < len(view.plan.seminars) else None
-            cards.card(view, proposed[key], rows[key], number, projected)
+            cards.card(view, proposed[key], step, rows[key], number, projected)
         else:
-            cards.other_step(step, rows[key], text)
+            cards.other_step(step, rows[key], number, text)
         if not projected:
             cards.decision(view, key, rows[key], kept[key].version if key in kept else 0)
 
-if rows and not projected:
+if any(not row.private for row in rows.values()) and not projected:
     cards.schedule(rows, text)
 
 if not projected:
     st.header(text("ui-findings"), anchor=False)
     if not view.findings:
         st.markdown(text("ui-findings-none"))
-    for finding in view.findings:
-        widgets.finding_card(finding, text)
+    cards.findings(view)

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 import streamlit as st
 
 from raters import advice
-from raters.report import aim_words, own_words, schedule_csv, step_title, why_words
+from raters.report import (
+    aim_words,
+    evidence_rows,
+    evidence_words,
+    own_words,
+    schedule_csv,
+    step_title,
+    why_words,
+)
 from raters.store import Kept
 from raters.terms import ChosenWork, Finding, PlannedSeminar, SeminarCard, SeminarStatus, Step
 from raters.text import Text
@@ -23,6 +31,7 @@ BADGES: dict[SeminarStatus, tuple[str, str]] = {
     "dismissed": ("gray", "×"),
 }
 MOST_CANDIDATES = 60
+MOST_SENTENCES = 2
 Decisions = Mapping[str, Kept[PlannedSeminar]]
 
 
@@ -39,24 +48,38 @@ def _own(prefix: str, code: str, text: Text) -> str:
 # ---------------------------------------------------------------- cards
 
 
-def card(view: View, card: SeminarCard, planned: PlannedSeminar, number: int | None, projected: bool) -> None:
+def card(
+    view: View, card: SeminarCard, step: Step, planned: PlannedSeminar, number: int, projected: bool
+) -> None:
     """Cause, aim, form and participants; agenda, works and questions to unfold."""
     text = view.text
-    heading = widgets.plain(step_title(planned, text))
-    about = text("ui-plan-criteria", criteria=widgets.listed(card.criteria))
-    badge = "" if projected else f" {status_badge(planned.status, text)}"
-    st.markdown(f"**{f'{number}. ' if number else ''}{heading}**{badge}\n\n{about}")
+    _heading(step, planned, number, text, projected)
+    _causes(card.causes, text, projected)
     st.markdown("\n".join(_facts(card, planned, text, projected)))
     with st.expander(text("seminar-card"), expanded=projected, icon=":material/event_note:"):
         _meeting(view, card, planned)
 
 
+def _heading(step: Step, planned: PlannedSeminar, number: int, text: Text, projected: bool) -> None:
+    """What it is, on which criteria, what it may bring and why it stands here."""
+    badge = "" if projected else f" {status_badge(planned.status, text)}"
+    kind = f":blue-badge[{text(f'step-kind-{step.kind}')}]"
+    st.markdown(f"**{number}. {widgets.plain(step_title(planned, text))}** {kind}{badge}")
+    about = text("ui-plan-criteria", criteria=widgets.listed(step.criteria))
+    st.markdown(f"{about}  \n{widgets.plain(text.line(step.why))}")
+
+
+def _causes(causes: Sequence[Finding], text: Text, projected: bool) -> None:
+    """A sentence a cause; more of them than can be read as sentences make one table."""
+    if len(causes) > MOST_SENTENCES and not projected:
+        widgets.table(evidence_rows(causes, text), text("evidence-alt"))
+        return
+    lines = dict.fromkeys(_cause(finding, text, projected) for finding in causes)
+    st.markdown("\n".join(f"- {line}" for line in lines))
+
+
 def _facts(card: SeminarCard, planned: PlannedSeminar, text: Text, projected: bool) -> list[str]:
-    causes = [_cause(finding, text, projected) for finding in card.causes]
-    lines = [
-        *dict.fromkeys(causes),
-        *(text("seminar-aim", aim=widgets.plain(aim)) for aim in aim_words(card, text)),
-    ]
+    lines = [text("seminar-aim", aim=widgets.plain(aim)) for aim in dict.fromkeys(aim_words(card, text))]
     form = _own("seminar-format", card.format, text)
     lines.append(
         text(
@@ -73,7 +96,7 @@ def _cause(finding: Finding, text: Text, projected: bool) -> str:
     cause = text(f"cause-{finding.rule}")
     if projected and finding.raters:
         return f"{cause}. {text('seminar-person-hidden')}"
-    evidence = widgets.plain(text(f"evidence-{finding.rule}", **finding.evidence))
+    evidence = widgets.plain(evidence_words(finding, text))
     return f"{cause}. {evidence} {widgets.confidence_badge(finding, text)}"
 
 
@@ -121,18 +144,24 @@ def _why(choice: ChosenWork, text: Text) -> str:
     return f"{widgets.code(choice.criterion)}: {widgets.plain(why_words(choice, text))}"
 
 
-def other_step(step: Step, planned: PlannedSeminar, text: Text) -> None:
+def other_step(step: Step, planned: PlannedSeminar, number: int, text: Text) -> None:
     """A step without a meeting; where data are too few it says how many works are missing."""
-    heading, badge = widgets.plain(step_title(planned, text)), status_badge(planned.status, text)
-    st.markdown(f"**{heading}** {badge}")
+    _heading(step, planned, number, text, projected=False)
     if step.action == "score_more" and step.check_works:
         st.markdown(text("seminar-score-more", works=step.check_works))
     else:
         st.markdown(text(f"action-{step.action}-how"))
-    facts = [text("ui-plan-criteria", criteria=widgets.listed(step.criteria))]
-    facts.append(text("ui-plan-due", days=step.due_days))
+    _causes(step.findings, text, projected=False)
+    facts = [text("ui-plan-due", days=step.due_days)]
     facts += [widgets.plain(text(f"check-{rule}")) for rule in dict.fromkeys(f.rule for f in step.findings)]
     st.markdown("\n".join(f"- {fact}" for fact in facts))
+
+
+def findings(view: View) -> None:
+    """Every cause found; where its action is not in the plan, why not."""
+    reasons = {id(item.finding): item.reason for item in view.plan.unplanned}
+    for finding in view.findings:
+        widgets.finding_card(finding, view.text, reasons.get(id(finding)))
 
 
 # ---------------------------------------------------------------- decisions
@@ -225,7 +254,7 @@ def schedule(rows: Mapping[str, PlannedSeminar], text: Text) -> None:
     """Dates and responsible persons of all steps, to read and to download."""
     st.header(text("seminar-schedule"), anchor=False)
     st.caption(text("seminar-schedule-about"))
-    lines = [_schedule_row(planned, text) for planned in rows.values()]
+    lines = [_schedule_row(planned, text) for planned in rows.values() if not planned.private]
     widgets.table(lines, text("seminar-schedule-alt"))
     st.download_button(
         text("seminar-schedule-download"),

@@ -13,7 +13,8 @@ from raters import access
 from raters.advice import benchmark, shipped_rules
 from raters.charts import MARKS, Shown, shown
 from raters.problems import Problem
-from raters.terms import CriterionAgreement, Estimate, Finding, Round, Rubric
+from raters.report import evidence_words
+from raters.terms import CriterionAgreement, Estimate, Finding, NotPlanned, Round, Rubric
 from raters.text import Text
 from raters.ui import navigation, state
 from raters.ui.state import View
@@ -242,12 +243,15 @@ def _usual(measured: CriterionAgreement, text: Text) -> str:
 # ---------------------------------------------------------------- causes and steps
 
 
-def finding_card(finding: Finding, text: Text) -> None:
-    """A cause in plain words, what it was read from, how sure that is, the works to look at, and the step."""
+def finding_card(finding: Finding, text: Text, reason: NotPlanned | None = None) -> None:
+    """A cause in plain words, what it was read from, how sure that is, the works to look at, and the step.
+
+    `reason` : why its step is not in the plan.
+    """
     with st.container(border=True):
         badges = f"{_about(finding, text)} {confidence_badge(finding, text)}"
         st.markdown(f"**{text(f'cause-{finding.rule}')}** {badges}")
-        st.markdown(plain(text(f"evidence-{finding.rule}", **finding.evidence)))
+        st.markdown(plain(evidence_words(finding, text)))
         facts = []
         if finding.raters:
             facts.append(text("ui-finding-raters", raters=listed(finding.raters)))
@@ -256,7 +260,8 @@ def finding_card(finding: Finding, text: Text) -> None:
         if finding.gain is not None and finding.gain >= SMALLEST_GAIN:
             facts.append(text("ui-finding-gain", gain=text.number(finding.gain)))
         action = shipped_rules()[finding.rule].action
-        facts.append(text("ui-finding-action", action=text(f"action-{action}")))
+        words = text("ui-finding-action", action=text(f"action-{action}"))
+        facts.append(f"{words} ({text(f'not-planned-{reason}')})" if reason else words)
         st.markdown("\n".join(f"- {fact}" for fact in facts))
         if finding.rule not in NOTHING_CLAIMED:
             st.caption(text("ui-finding-refuted", refuted=text(f"refute-{finding.rule}")))
