@@ -125,7 +125,7 @@ def test_an_old_file_of_the_first_version_put_in_its_place_is_brought_up_to_date
 def test_a_full_disk_is_said_and_nothing_is_lost(tmp_path, make_round):
     store = open_store(f"sqlite:///{tmp_path}/raters.db")
     kept = store.save(make_round())
-    with store._database.reading() as connection:
+    with store.database.reading() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
     with pytest.raises(Refused) as refused:

@@ -63,7 +63,7 @@ def test_keys_of_any_length_allowed_are_kept_and_longer_ones_refused(store: Stor
 def test_one_damaged_record_hides_nothing_else(store: Store):
     for key in ("a", "b", "c"):
         store.put(DraftScores("Э-01", key, {"К1": 1.0}), key, "session")
-    with store._database.writing() as connection:
+    with store.database.writing() as connection:
         broken = sa.update(RECORDS).where(RECORDS.c.key == "b").values(content='{"rater": ')
         connection.execute(broken)
     assert [kept.key for kept in store.find(DraftScores, "session")] == ["a", "c"]
@@ -82,7 +82,7 @@ def test_a_record_of_a_kind_this_program_does_not_know_is_left_alone(store: Stor
 
 def test_one_damaged_round_hides_nothing_else(store: Store, make_round):
     whole, damaged = store.save(make_round("Целый")), store.save(make_round("Битый", rubric="Иная"))
-    with store._database.writing() as connection:
+    with store.database.writing() as connection:
         broken = sa.update(RUBRICS).where(RUBRICS.c.content.like("%Иная%")).values(content="{")
         connection.execute(broken)
     assert len(store.rounds()) == 2
@@ -157,7 +157,7 @@ def test_pictures_of_a_store_of_before_move_to_a_file_of_their_own(tmp_path: Pat
 
 def test_pictures_keep_no_scores_waiting(tmp_path: Path):
     store = open_store(f"sqlite:///{tmp_path}/raters.db")
-    with store._pictures.writing():
+    with store.pictures.writing():
         assert store.put(Note("балл")) == 1
 
 
@@ -179,7 +179,7 @@ def test_whoever_waits_too_long_for_a_row_is_told(url: str, monkeypatch):
 def test_a_writer_that_never_ends_is_not_waited_for_forever(tmp_path: Path, monkeypatch):
     monkeypatch.setattr("raters.store.database.PATIENCE_SECONDS", 0.1)
     store = open_store(f"sqlite:///{tmp_path}/raters.db")
-    with store._database.writing(), ThreadPoolExecutor(1) as other:
+    with store.database.writing(), ThreadPoolExecutor(1) as other:
         refusal = other.submit(code, lambda: store.put(Note("b")))
         assert refusal.result() == "store_busy"
     assert store.put(Note("b")) == 1
