@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from raters.problems import Refused
-from raters.ui import navigation, sidebar, state, widgets
+from raters.ui import attempts, navigation, sidebar, state, widgets
 from raters.ui.widgets import streamlit_words
 
 WIDTH = 1120
@@ -43,6 +43,7 @@ with st.sidebar:
 sidebar.remember()
 
 with st.container(width=WIDTH):
+    attempts.show_failed(text)
     try:
         page.run()
     except Refused as refusal:

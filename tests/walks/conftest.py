@@ -8,6 +8,7 @@ from random import Random
 
 import pytest
 from streamlit.testing.v1 import AppTest
+from walks.people import WORKS, Codes, click, words
 from walks.score_sheets import ROOT, Rows
 
 
@@ -31,3 +32,22 @@ def rows() -> Rows:
             scores = [min(top, max(0, round(level * top + random.gauss(0, 0.4)))) for top in (3, 2)]
             table.append([f"W-{work:03}", rater, *scores])
     return table
+
+
+@pytest.fixture
+def leader(app: AppTest) -> AppTest:
+    app.switch_page("app_pages/sessions.py").run()
+    app.text_input(key="session_title").set_value("Входная *работа*")
+    app.text_area(key="session_works").set_value(str(WORKS))
+    app.text_area(key="session_raters").set_value("Э-01, Э-02")
+    app.number_input(key="session_anchors").set_value(2)
+    click(app, "Составить план")
+    assert "6 работ, из них якорных: 2; 2 проверяющих; всего 12 оцениваний" in words(app)
+    assert "30 минут" in words(app) and "вывода о согласованности не будет" in words(app)
+    return click(app, "Начать проверку")
+
+
+@pytest.fixture
+def codes(leader: AppTest) -> Codes:
+    table = next(t.value for t in leader.table if "Код доступа" in t.value)
+    return {rater: code.replace("\\", "") for rater, code in table.to_numpy()}

@@ -5,79 +5,11 @@ from __future__ import annotations
 import json
 import re
 
-import pytest
 from streamlit.testing.v1 import AppTest
+from walks.people import WORKS, Codes, click, enter, everything, score, visitor, words
 
 from raters.store import open_store
 from raters.terms import ScoringSession, SubmittedScores
-
-WORKS = 6
-Codes = dict[str, str]
-
-
-def everything(app: AppTest) -> str:
-    """All that reaches the visitor's browser, widgets and their choices included."""
-    drawn = [str(element.proto) for element in app.main if getattr(element, "proto", None) is not None]
-    return "\n".join([*drawn, words(app)])  # the cells of a table are packed inside its proto
-
-
-def words(app: AppTest) -> str:
-    kinds = ("markdown", "caption", "subheader", "error", "warning", "info", "success")
-    said = [str(element.value) for kind in kinds for element in app.get(kind)]
-    cells = [str(cell) for table in app.table for cell in table.value.to_numpy().ravel()]
-    return "\n".join([*said, *cells]).replace("\\", "")
-
-
-def click(app: AppTest, label: str) -> AppTest:
-    next(button for button in app.button if button.label == label).click().run()
-    assert not app.exception
-    return app
-
-
-def visitor(app: AppTest, role: str, page: str) -> AppTest:
-    """Somebody else on the same computer, in a window of their own."""
-    other = AppTest.from_file(app._script_path, default_timeout=60).run()
-    other.sidebar.radio(key="role_of_ru").set_value(role).run()
-    other.switch_page(f"app_pages/{page}.py").run()
-    assert not other.exception
-    return other
-
-
-def enter(app: AppTest, code: str) -> AppTest:
-    app.text_input(key="typed_code").set_value(code)
-    return click(app, "Начать")
-
-
-def score(app: AppTest, level: str, reason: str = "", done: bool = True) -> str:
-    """Give this level on every criterion of the work shown, and go on or stop there."""
-    [work] = [heading.value.replace("\\", "") for heading in app.subheader]
-    for choice in app.main.radio:
-        choice.set_value(level)
-    next(field for field in app.text_input if (field.key or "").startswith("score_")).set_value(reason)
-    if done:
-        click(app, "Сохранить и дальше")
-    else:
-        app.run()
-    return str(work)
-
-
-@pytest.fixture
-def leader(app: AppTest) -> AppTest:
-    app.switch_page("app_pages/sessions.py").run()
-    app.text_input(key="session_title").set_value("Входная *работа*")
-    app.text_area(key="session_works").set_value(str(WORKS))
-    app.text_area(key="session_raters").set_value("Э-01, Э-02")
-    app.number_input(key="session_anchors").set_value(2)
-    click(app, "Составить план")
-    assert "6 работ, из них якорных: 2; 2 проверяющих; всего 12 оцениваний" in words(app)
-    assert "30 минут" in words(app) and "вывода о согласованности не будет" in words(app)
-    return click(app, "Начать проверку")
-
-
-@pytest.fixture
-def codes(leader: AppTest) -> Codes:
-    table = next(t.value for t in leader.table if "Код доступа" in t.value)
-    return {rater: code.replace("\\", "") for rater, code in table.to_numpy()}
 
 
 def test_from_the_plan_to_the_round(leader: AppTest, codes: Codes) -> None:

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from raters.access import Role
 from raters.ui import state, widgets
-from raters.ui.rounds import cards
+from raters.ui.rounds import cards, keeping
 
 text = state.text()
 st.title(text("ui-page-rounds"), anchor=False)
@@ -12,3 +13,5 @@ if not entries:
     widgets.empty("ui-empty-rounds", "start", "upload")
 for entry in entries:
     cards.card(entry, entries, text)
+if state.role() is Role.LEADER:
+    keeping.show(text)

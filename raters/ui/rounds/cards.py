@@ -9,7 +9,7 @@ import streamlit as st
 
 from raters.store import RoundEntry
 from raters.text import Text
-from raters.ui import navigation, state, widgets
+from raters.ui import attempts, navigation, state, widgets
 from raters.ui.results import progress
 
 
@@ -31,7 +31,7 @@ def card(entry: RoundEntry, entries: Sequence[RoundEntry], text: Text) -> None:
 
 
 def _ask(entry: RoundEntry, text: Text) -> None:
-    widgets.ask_first(
+    attempts.ask_first(
         text("ui-delete-title"),
         text("ui-delete-question", title=widgets.plain(entry.title)),
         (text("ui-delete-yes"), text("ui-delete-no")),

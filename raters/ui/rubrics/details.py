@@ -13,7 +13,7 @@ from raters.problems import Refused
 from raters.store import Kept
 from raters.terms import Rubric, RubricHistory
 from raters.text import Text
-from raters.ui import state, widgets
+from raters.ui import attempts, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.rubrics import editing, library, score_sheets
 from raters.ui.rubrics.form import CHOSEN, SAID
@@ -173,7 +173,7 @@ def _new(text: Text) -> None:
 
 
 def _ask(one: Kept[RubricHistory], text: Text) -> None:
-    widgets.ask_first(
+    attempts.ask_first(
         text("rubric-remove-title"),
         text("rubric-remove-question", name=widgets.plain(one.value.latest.name)),
         (text("rubric-remove-yes"), text("rubric-remove-no")),

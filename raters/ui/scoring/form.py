@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -13,7 +14,7 @@ from raters.terms import Criterion, DraftScores, SubmittedScores
 from raters.text import Text
 from raters.ui import state, widgets
 from raters.ui.memory import Remembered
-from raters.ui.scoring import sessions
+from raters.ui.scoring import drafts, sessions
 from raters.ui.scoring.sessions import Scorer
 
 CURRENT = Remembered[str | None]("scoring_work", None)
@@ -138,6 +139,7 @@ def _form(scorer: Scorer, work: str, text: Text) -> None:
             key="save_scores",
         )
         later = st.button(text("scoring-later"), key="later")
+    drafts.state_of_saving(scorer, work, partial(_chosen, scorer, work), partial(_take_over, scorer), text)
     st.caption(text("scoring-keys"))
     if saved:
         _submit(scorer, work, text)
@@ -162,10 +164,18 @@ def _fill_in(scorer: Scorer, work: str) -> None:
     """Put the draft into the fields when they are shown for the first time."""
     if _reason(scorer, work).known:
         return
-    draft = sessions.draft(scorer, work)
-    _reason(scorer, work).put(draft.reason)
-    for code, score in draft.scores.items():
-        _option(scorer, work, code).put(BLANK if score is None else repr(score))
+    _take_over(scorer, drafts.seen(scorer, work))
+
+
+def _take_over(scorer: Scorer, draft: DraftScores) -> None:
+    """Put these choices into the fields."""
+    _reason(scorer, draft.work).put(draft.reason)
+    for criterion in scorer.session.rubric.criteria:
+        option = None
+        if criterion.code in draft.scores:
+            score = draft.scores[criterion.code]
+            option = BLANK if score is None else repr(score)
+        _option(scorer, draft.work, criterion.code).put(option)
 
 
 def _ask_score(scorer: Scorer, work: str, criterion: Criterion, text: Text) -> None:
@@ -208,7 +218,7 @@ def _chosen(scorer: Scorer, work: str) -> DraftScores:
 
 
 def _keep(scorer: Scorer, work: str) -> None:
-    sessions.keep_draft(_chosen(scorer, work), scorer)
+    drafts.keep(scorer, _chosen(scorer, work))
 
 
 def _all_blank(scorer: Scorer, work: str) -> None:

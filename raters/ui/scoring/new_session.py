@@ -11,7 +11,7 @@ from raters import access, design, intake, rubrics
 from raters.problems import Refused
 from raters.terms import Progress, Rubric, ScoringSession
 from raters.text import Text
-from raters.ui import state, widgets
+from raters.ui import attempts, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.rubrics import library
 from raters.ui.scoring import sessions
@@ -123,7 +123,11 @@ def _show(planned: ScoringSession, text: Text) -> None:
         st.success(text("scoring-plan-sound"))
     load_table(lines, text)
     st.button(
-        text("scoring-plan-start"), type="primary", key="session_begin", on_click=_begin, args=(planned,)
+        text("scoring-plan-start"),
+        type="primary",
+        key="session_begin",
+        on_click=attempts.attempt(_begin),
+        args=(planned,),
     )
 
 

@@ -10,7 +10,7 @@ from raters import design, report
 from raters.problems import Refused
 from raters.terms import Progress, ScoringSession
 from raters.text import Text
-from raters.ui import navigation, state, widgets
+from raters.ui import attempts, navigation, state, widgets
 from raters.ui.rounds import form
 from raters.ui.scoring import pictures, sessions
 
@@ -156,11 +156,16 @@ def _make_round(of: ScoringSession, text: Text) -> None:
         sessions.keep_round(of, round)
         navigation.go(navigation.first_result(state.role()))
     st.caption(text("scoring-open-again-about"))
-    st.button(text("scoring-open-again"), key="open_again", on_click=sessions.open_again, args=(of,))
+    st.button(
+        text("scoring-open-again"),
+        key="open_again",
+        on_click=attempts.attempt(sessions.open_again),
+        args=(of,),
+    )
 
 
 def _ask_delete(of: ScoringSession, text: Text) -> None:
-    widgets.ask_first(
+    attempts.ask_first(
         text("scoring-delete"),
         text("scoring-delete-question", title=widgets.plain(of.title)),
         (text("scoring-delete-yes"), text("scoring-delete-no")),

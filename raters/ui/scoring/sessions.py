@@ -164,10 +164,10 @@ def own(scorer: Scorer) -> dict[str, SubmittedScores]:
     return {kept.value.work: kept.value for kept in found}
 
 
-def draft(scorer: Scorer, work: str) -> DraftScores:
-    """What the rater has chosen for this work so far."""
+def draft(scorer: Scorer, work: str) -> tuple[DraftScores, int]:
+    """What the rater has chosen for this work so far, and how often that was kept."""
     kept = _store().get(DraftScores, design.place(scorer.rater, work), scorer.session.id)
-    return kept.value if kept else DraftScores(scorer.rater, work, {})
+    return (kept.value, kept.version) if kept else (DraftScores(scorer.rater, work, {}), 0)
 
 
 def begun(scorer: Scorer) -> frozenset[str]:
@@ -176,10 +176,14 @@ def begun(scorer: Scorer) -> frozenset[str]:
     return frozenset(key.partition("|")[2] for key in keys)
 
 
-def keep_draft(draft: DraftScores, scorer: Scorer) -> None:
-    """Keep the choices made so far, so that a pause loses nothing."""
-    if draft.work in scorer.session.assignment.works_of(scorer.rater):
-        _store().put(draft, design.place(scorer.rater, draft.work), scorer.session.id)
+def keep_draft(draft: DraftScores, scorer: Scorer, version: int) -> int:
+    """Keep the choices made so far, so that a pause loses nothing; returns the new version.
+
+    Raises Refused: record_changed when they were changed meanwhile, in another tab.
+    """
+    if draft.work not in scorer.session.assignment.works_of(scorer.rater):
+        return version
+    return _store().put(draft, design.place(scorer.rater, draft.work), scorer.session.id, version)
 
 
 def submit(draft: DraftScores, scorer: Scorer) -> None:

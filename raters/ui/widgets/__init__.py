@@ -3,7 +3,6 @@
 from raters.ui.widgets.parts import (
     CHART,
     XLSX,
-    ask_first,
     badge,
     code,
     confidence_badge,
@@ -30,7 +29,6 @@ from raters.ui.widgets.tables import table
 __all__ = [
     "CHART",
     "XLSX",
-    "ask_first",
     "badge",
     "code",
     "confidence_badge",

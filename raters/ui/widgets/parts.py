@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
 import streamlit as st
 
@@ -278,19 +278,3 @@ def confidence_badge(finding: Finding, text: Text) -> str:
     if finding.confidence == "high":
         return f":green-badge[● {text('ui-confidence-high')}]"
     return f":gray-badge[○ {text('ui-confidence-preliminary')}]"
-
-
-def ask_first(title: str, question: str, answers: tuple[str, str], key: str, do: Callable[[], None]) -> None:
-    """A dialog with the question before something is gone; the first answer does it, the second does not."""
-
-    @st.dialog(title)
-    def ask() -> None:
-        st.markdown(question)
-        yes, no = answers
-        with st.container(horizontal=True):
-            gone = st.button(yes, type="primary", key=f"confirm_{key}", on_click=do)
-            # A click in a dialog runs only the dialog again; the page behind it must be drawn anew.
-            if st.button(no, key=f"keep_{key}") or gone:
-                st.rerun()
-
-    ask()
