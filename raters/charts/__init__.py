@@ -1,5 +1,6 @@
 """Results -> plotly figures. Pure functions; the sentences come from the catalog passed in."""
 
+from raters.charts.dependability import dependability_chart
 from raters.charts.forest import forest_plot
 from raters.charts.matrix import ScoreMatrix, count_pairs, score_matrix, works_in_cell
 from raters.charts.palette import MARKS, Mark, Shown, shown
@@ -18,6 +19,7 @@ __all__ = [
     "boundary_label",
     "causes_chart",
     "count_pairs",
+    "dependability_chart",
     "forest_plot",
     "is_clear",
     "score_matrix",

@@ -34,6 +34,29 @@ def test_planning_from_the_last_round(app: AppTest) -> None:
     assert (after > before).all()
 
 
+def test_raters_a_work_from_the_last_round(app: AppTest) -> None:
+    open_example(app)
+    go(app, "planning")
+    assert "Откуда разнообразие отдельных баллов" in words(app)
+    (table,) = [table.value for table in app.table if "Проверяющих на работу" in table.value]
+    assert list(table["Проверяющих на работу"]) == ["1", "2", "3", "4", "5"]
+    phi = [float(cell.replace(",", ".")) for cell in table["Φ, именно эти критерии"]]
+    error = [float(cell.replace(",", ".")) for cell in table["Погрешность итога, баллов"]]
+    assert phi == sorted(phi) and error == sorted(error, reverse=True)
+
+
+def test_behind_the_figures_when_asked(app: AppTest) -> None:
+    open_example(app)
+    go(app, "agreement")
+    assert "Без каждого проверяющего" not in words(app)
+    next(toggle for toggle in app.toggle if toggle.key.startswith("behind_")).set_value(True).run()
+    assert not app.exception
+    assert "Без каждого проверяющего" in words(app)
+    columns = [set(table.value) for table in app.table]
+    assert any({"Наблюдаемое согласие", "Наибольшая каппа"} <= names for names in columns)
+    assert any("Индекс частоты" in names for names in columns)
+
+
 def test_what_cannot_be_promised_is_said(app: AppTest) -> None:
     open_example(app)
     go(app, "planning")

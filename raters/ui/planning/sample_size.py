@@ -20,7 +20,7 @@ from raters.advice.sample_size import (
 from raters.terms import CriterionAgreement, Estimate
 from raters.text import Text
 from raters.ui import state, widgets
-from raters.ui.planning import assignment
+from raters.ui.planning import assignment, dependability
 from raters.ui.state import View
 
 WIDTHS = (0.1, 0.15, 0.2, 0.25, 0.3, 0.4)
@@ -61,6 +61,8 @@ def plan(view: View | None, text: Text) -> None:
         found = None
         prospects = [usual(levels)]
     _table(found or usual(levels), width, text)
+    if known and view is not None and view.work_up.study is not None:
+        dependability.show(view.work_up.study, text)
     assignment.plan(_asked(prospects, width), view, text)
 
 

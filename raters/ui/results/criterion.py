@@ -18,6 +18,7 @@ from raters.charts import (
 from raters.terms import MEASUREMENTS, WEIGHTS, Bands, CriterionAgreement
 from raters.text import Text
 from raters.ui import state, widgets
+from raters.ui.results import details as behind
 from raters.ui.state import View
 
 FEW = 8  # so many criteria fit as buttons; more go into a list
@@ -41,6 +42,7 @@ def details(view: View) -> None:
         _causes(measured, text)
     with st.expander(text("ui-numbers")):
         _numbers(measured, text)
+        _behind(view, measured)
 
 
 def _chance(view: View, measured: CriterionAgreement) -> None:
@@ -141,6 +143,17 @@ def _causes(measured: CriterionAgreement, text: Text) -> None:
             alt=text("ui-parts-alt", **shares),
             key="parts",
         )
+
+
+def _behind(view: View, measured: CriterionAgreement) -> None:
+    """What stands behind the figures, worked out when somebody asks."""
+    code = measured.criterion.code
+    if not st.toggle(view.text("details-show"), key=f"behind_{view.round.id}_{code}"):
+        return
+    with st.spinner(view.text("ui-measuring")):
+        found = view.work_up.details
+    if found is not None:
+        behind.show(found.criterion(code), measured, view.text)
 
 
 def _numbers(measured: CriterionAgreement, text: Text) -> None:
