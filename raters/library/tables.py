@@ -52,8 +52,7 @@ def findings_table(findings: Iterable[Finding], text: Text) -> pd.DataFrame:
 def plan_table(plan: SeminarPlan, text: Text) -> pd.DataFrame:
     """A row a step, most useful first."""
     columns = ["action", "step", "criteria", "raters", "works", "minutes", "due_days", "check_works", "rules"]
-    steps = (*plan.seminars, *plan.other_steps)
-    rows = pd.DataFrame([_step(step, text) for step in steps], columns=columns)
+    rows = pd.DataFrame([_step(step, text) for step in plan.steps], columns=columns)
     return rows.astype({"minutes": "Int64", "check_works": "Int64"})
 
 
