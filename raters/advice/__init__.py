@@ -1,7 +1,6 @@
 """Advice: Agreement -> findings -> seminar plan. Codes and numbers; the words stand in the catalogs."""
 
 from raters.advice.agenda import stages
-from raters.advice.benchmarks import Benchmark, benchmark
 from raters.advice.cards import check_days, seminar_cards, step_key
 from raters.advice.diagnosis import diagnose
 from raters.advice.effect import Measured, effect
@@ -12,11 +11,9 @@ from raters.advice.rules.lasting import no_effect_twice
 from raters.advice.schedule import planning_problems, schedule
 
 __all__ = [
-    "Benchmark",
     "Measured",
     "RuleCard",
     "Rulebook",
-    "benchmark",
     "check_days",
     "diagnose",
     "effect",

@@ -11,15 +11,8 @@ import pandas as pd
 
 from raters.advice.readings import Readings, read_round
 from raters.agreement import co_scores
-from raters.terms import Agreement, Bands, Confidence, CriterionAgreement, Finding, ScoreTable
-
-
-@dataclass(frozen=True, slots=True)
-class GateLimits:
-    """The data gate (R0), which all rules share."""
-
-    descriptive_below: int
-    normal_from: int
+from raters.limits import Bands, DataGate
+from raters.terms import Agreement, Confidence, CriterionAgreement, Finding, ScoreTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +25,18 @@ class Case:
 
     table: ScoreTable
     agreement: Agreement
-    bands: Bands
-    gate: GateLimits
     readings: Mapping[str, Readings]
     earlier: tuple[Finding, ...] = ()
+
+    @property
+    def bands(self) -> Bands:
+        """Where alpha changes its meaning."""
+        return self.agreement.limits.bands
+
+    @property
+    def gate(self) -> DataGate:
+        """The data gate (R0), which all rules share."""
+        return self.agreement.limits.gate
 
     def usable(self) -> tuple[CriterionAgreement, ...]:
         """Criteria with enough double-scored works to conclude anything."""
@@ -90,6 +91,6 @@ def _retells(new: Finding, old: Finding, instead_of: Collection[str]) -> bool:
     return old.rule in instead_of and old.criterion == new.criterion and set(old.raters) <= set(new.raters)
 
 
-def open_case(table: ScoreTable, agreement: Agreement, bands: Bands, gate: GateLimits) -> Case:
+def open_case(table: ScoreTable, agreement: Agreement) -> Case:
     """Turn the scores into arrays, once for all rules."""
-    return Case(table, agreement, bands, gate, read_round(table.scores, table.rubric))
+    return Case(table, agreement, read_round(table.scores, table.rubric))

@@ -9,8 +9,9 @@ from functools import cached_property
 from itertools import chain, zip_longest
 
 from raters.advice.agenda import meeting_of
-from raters.advice.rulebook import PlanLimits, Rulebook, RuleCard, plan_limits
+from raters.advice.rulebook import Rulebook, RuleCard
 from raters.advice.rules import shipped_rules
+from raters.limits import PlanLimits
 from raters.problems import Fact
 from raters.terms import Agreement, Finding, Line, NotPlanned, SeminarPlan, Step, StepKind, Unplanned
 
@@ -34,7 +35,7 @@ def plan_seminars(
     What decides whether any number can be believed stands first, more works and "keep it up" last. At most
     two actions with a meeting a criterion and three meetings a plan.
     """
-    room = _Room(agreement, rules or shipped_rules(), limits or plan_limits())
+    room = _Room(agreement, rules or shipped_rules(), limits or agreement.limits.plan)
     surely = {item.criterion for item in findings if item.confidence == "high" and item.gain is not None}
     wanted = [item for item in findings if item.rule not in DATA or item.criterion not in surely]
     steps = sorted(room.steps(wanted), key=room.place)

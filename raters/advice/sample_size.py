@@ -2,30 +2,30 @@
 
 The interval of alpha is tanh(atanh(alpha) ∓ t(n − 1) · sigma / √n): `sigma`, the standard error on
 Fisher's z scale of a single work, does not depend on n. It comes from the round before, or from a
-usual set of scores on a scale as long (data/benchmarks.toml).
+usual set of scores on a scale as long (data/benchmarks.toml). The chance that a round tells is averaged
+over where alpha may lie, as all promises are (`raters.agreement.belief`).
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
 from scipy import optimize, stats
 
-from raters.advice.benchmarks import benchmark, known_levels
 from raters.advice.exposure import bivariate
 from raters.agreement import alpha
+from raters.agreement.belief import Belief, believe, chance_sure, on_z_scale, prior
 from raters.agreement.intervals import t_quantile
-from raters.terms import Bands, CriterionAgreement, Estimate, Interval, PatternCounts
+from raters.benchmarks import benchmark, known_levels
+from raters.limits import Limits, shipped_limits
+from raters.terms import CriterionAgreement, Estimate, Interval, PatternCounts
 
-FEWEST = 15
-"""Fewer double-scored works only describe (R0)."""
 MOST = 1000
 """Nobody scores more works twice for one round."""
-CHANCE = 0.8
 TABLE = (15, 20, 30, 40, 50, 60, 80, 100, 150, 200)
 POPULATION = 20_000
 
@@ -34,8 +34,7 @@ POPULATION = 20_000
 class Expected:
     """What to expect of so many works.
 
-    settled : the chance of knowing whether calibration is needed: the interval lies on one side of the
-        acceptable limit
+    settled : the chance of knowing whether calibration is needed: the verdict is sure
     """
 
     works: int
@@ -50,23 +49,28 @@ class Expected:
 
 @dataclass(frozen=True, slots=True)
 class Prospect:
-    """Alpha, its standard error on the z scale for a single work, and how many works tell so (0: a model)."""
+    """Alpha, its standard error on the z scale for a single work, and where it may lie.
+
+    works : how many works tell so, 0 for a model
+    """
 
     alpha: float
     sigma: float
+    belief: Belief
     works: int = 0
 
 
-def from_round(measured: CriterionAgreement) -> Prospect | None:
+def from_round(measured: CriterionAgreement, limits: Limits | None = None) -> Prospect | None:
     """What the criterion's last round lets expect; None where it has no alpha with a standard error."""
-    return prospect(measured.lead, measured.double_scored)
+    return prospect(measured.lead, measured.double_scored, limits)
 
 
-def prospect(lead: Estimate, works: int) -> Prospect | None:
+def prospect(lead: Estimate, works: int, limits: Limits | None = None) -> Prospect | None:
     """Alpha with its jackknife error, brought to one work."""
-    if lead.value is None or not lead.se or abs(lead.value) >= 1:
+    belief = believe(lead, works, (limits or shipped_limits()).verdict) if lead.se else None
+    if lead.value is None or belief is None:
         return None
-    return Prospect(lead.value, lead.se / (1 - lead.value**2) * math.sqrt(works), works)
+    return Prospect(lead.value, belief.sigma, belief, works)
 
 
 @cache
@@ -85,35 +89,37 @@ def usual(levels: int) -> Prospect:
         return (_population(cuts, correlation).value or 0.0) - wanted
 
     correlation = float(optimize.brentq(excess, 0.01, 0.999, xtol=1e-4))
-    made = prospect(_population(cuts, correlation), POPULATION)
-    if made is None:
-        raise ValueError(f"no usual agreement for {levels} levels")
-    return Prospect(made.alpha, made.sigma)
+    made = _population(cuts, correlation)
+    sigma = on_z_scale(made)[1] * math.sqrt(POPULATION)
+    return Prospect(made.value or 0.0, sigma, prior(shipped_limits().verdict, sigma))
 
 
-def expect(prospect: Prospect, works: int, bands: Bands | None = None) -> Expected:
+def expect(prospect: Prospect, works: int, limits: Limits | None = None) -> Expected:
     """The interval to expect of so many works, and the chance that it tells whether calibration is needed."""
-    bands = bands or Bands()
     z, half = math.atanh(prospect.alpha), _half(prospect.sigma, works)
     interval = Interval(math.tanh(z - half), math.tanh(z + half))
-    return Expected(works, interval, _settled(z, prospect.sigma, works, bands))
+    fresh = replace(prospect.belief, works=0, estimate=0.0)
+    settled = chance_sure(fresh, np.array([works]), limits or shipped_limits())
+    return Expected(works, interval, float(settled[0]))
 
 
-def works_for_width(prospect: Prospect, width: float) -> int | None:
+def works_for_width(prospect: Prospect, width: float, limits: Limits | None = None) -> int | None:
     """The fewest works whose interval is no wider; None where more than a thousand would be needed."""
-    return _fewest(lambda works: expect(prospect, works).width <= width)
+    limits = limits or shipped_limits()
+    return _fewest(lambda works: expect(prospect, works, limits).width <= width, limits)
 
 
-def works_for_verdict(prospect: Prospect, bands: Bands | None = None) -> int | None:
-    """The fewest works that tell in four cases of five whether to calibrate; None too near the limit."""
-    return _fewest(lambda works: expect(prospect, works, bands).settled >= CHANCE)
+def works_for_verdict(prospect: Prospect, limits: Limits | None = None) -> int | None:
+    """The fewest works that tell whether to calibrate with the promised chance; None too near the limit."""
+    limits = limits or shipped_limits()
+    return _fewest(lambda works: expect(prospect, works, limits).settled >= limits.verdict.promise, limits)
 
 
-def _fewest(enough: Callable[[int], bool]) -> int | None:
+def _fewest(enough: Callable[[int], bool], limits: Limits) -> int | None:
     """Bisection: what is enough for some works is enough for more."""
     if not enough(MOST):
         return None
-    low, high = FEWEST - 1, MOST
+    low, high = limits.gate.descriptive_below - 1, MOST
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if enough(middle) else (middle, high)
@@ -122,14 +128,6 @@ def _fewest(enough: Callable[[int], bool]) -> int | None:
 
 def _half(sigma: float, works: int) -> float:
     return t_quantile(works - 1) * sigma / math.sqrt(works)
-
-
-def _settled(z: float, sigma: float, works: int, bands: Bands) -> float:
-    """The chance that the limit lies outside the interval, the estimate being normal on the z scale."""
-    half, error = _half(sigma, works), sigma / math.sqrt(works)
-    limit = math.atanh(bands.acceptable)
-    below, above = stats.norm.cdf((limit - half - z) / error), stats.norm.sf((limit + half - z) / error)
-    return float(below + above)
 
 
 def _population(cuts: np.ndarray, correlation: float) -> Estimate:

@@ -1,7 +1,6 @@
 """Agreement: ScoreTable -> Agreement. Numbers only; knows no screen, no file, no language."""
 
 from raters.agreement.alpha import alpha
-from raters.agreement.bootstrap import chance_below
 from raters.agreement.count import TableCounts, count_table
 from raters.agreement.details import decision_table, dependability, details, generalizability_study
 from raters.agreement.engines import count_in_engine
@@ -14,7 +13,6 @@ from raters.agreement.second_marker import second_mark
 __all__ = [
     "TableCounts",
     "alpha",
-    "chance_below",
     "co_scores",
     "count_in_engine",
     "count_patterns",

@@ -1,7 +1,7 @@
 """Resampling works = one multinomial draw over the patterns. Expected disagreement is drawn anew too.
 
-For P(alpha < threshold), pictures of the distribution and differences between rounds; intervals of
-a single coefficient come from the jackknife. The bootstrap that keeps expected disagreement fixed
+For differences between rounds; the interval of a single coefficient and its chances come from the
+jackknife. The bootstrap that keeps expected disagreement fixed
 (KALPHA macro, R icr) covers 76–92 % where it claims 95 and is not offered.
 """
 
@@ -12,10 +12,8 @@ import zlib
 import numpy as np
 
 from raters.agreement.alpha import distance_against, distance_inside, midranks
-from raters.agreement.encode import encode_scores
 from raters.agreement.intervals import CONFIDENCE
-from raters.agreement.patterns import patterns_of
-from raters.terms import Estimate, Interval, Measurement, PatternCounts, ScoreTable, Undefined
+from raters.terms import Estimate, Interval, Measurement, PatternCounts, Undefined
 
 DRAWS = 4000
 CELLS_AT_ONCE = 4_000_000
@@ -37,22 +35,6 @@ def resampled_alphas(
     return np.concatenate(
         [_alphas(sample[start : start + step], counts, measurement) for start in range(0, draws, step)]
     )
-
-
-def probability_below(
-    threshold: float, counts: PatternCounts, measurement: Measurement, rng: np.random.Generator
-) -> float | None:
-    """Share of resamples with alpha below the threshold; None where no resample has an alpha."""
-    alphas = resampled_alphas(counts, measurement, rng)
-    known = alphas[~np.isnan(alphas)]
-    return float((known < threshold).mean()) if len(known) else None
-
-
-def chance_below(threshold: float, table: ScoreTable, criterion: str) -> float | None:
-    """The same for a criterion of a table, at its own level of measurement."""
-    measured = table.rubric.criterion(criterion)
-    counts = patterns_of(encode_scores(table, measured))
-    return probability_below(threshold, counts, measured.measurement, seeded(criterion))
 
 
 def alpha_difference(

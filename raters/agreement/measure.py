@@ -19,12 +19,12 @@ from raters.agreement.kappa import kappa
 from raters.agreement.patterns import CoScores, pair_up, patterns_of
 from raters.agreement.severity import RaterEffects, rater_effects, scaled, severities
 from raters.agreement.total import measure_total
-from raters.agreement.verdict import judge
+from raters.agreement.verdict import is_one_sided, judge
+from raters.limits import Limits, shipped_limits
 from raters.terms import (
     MEASUREMENTS,
     WEIGHTS,
     Agreement,
-    Bands,
     Criterion,
     CriterionAgreement,
     Estimate,
@@ -36,18 +36,18 @@ from raters.terms import (
 LONG_SCALE = 50
 
 
-def measure(table: ScoreTable, bands: Bands | None = None) -> Agreement:
+def measure(table: ScoreTable, limits: Limits | None = None) -> Agreement:
     """Measure agreement on every criterion of the rubric and the severity of every rater.
 
     Raises ValueError for scores off the declared scale, blanks, or two scores of one rater on one
     work and criterion.
     """
-    return measure_counts(count_table(table), table.rubric, bands)
+    return measure_counts(count_table(table), table.rubric, limits)
 
 
-def measure_counts(counted: TableCounts, rubric: Rubric, bands: Bands | None = None) -> Agreement:
+def measure_counts(counted: TableCounts, rubric: Rubric, limits: Limits | None = None) -> Agreement:
     """The same from counts, whatever counted them."""
-    bands = bands or Bands()
+    limits = limits or shipped_limits()
     effects: dict[str | None, RaterEffects] = {
         code: rater_effects(encoded) for code, encoded in counted.criteria.items()
     }
@@ -58,7 +58,7 @@ def measure_counts(counted: TableCounts, rubric: Rubric, bands: Bands | None = N
         facts=counted.facts,
         criteria=tuple(
             _measure_criterion(
-                criterion, counted.criteria[criterion.code], pairs[criterion.code], found, bands
+                criterion, counted.criteria[criterion.code], pairs[criterion.code], found, limits
             )
             for criterion, found in zip(rubric.criteria, effects.values(), strict=True)
         ),
@@ -70,15 +70,19 @@ def measure_counts(counted: TableCounts, rubric: Rubric, bands: Bands | None = N
             for number in range(component.max(initial=-1) + 1)
         ),
         total=measure_total(counted.totals, rubric),
+        limits=limits,
     )
 
 
 def _measure_criterion(
-    criterion: Criterion, encoded: EncodedScores, pairs: CoScores, effects: RaterEffects, bands: Bands
+    criterion: Criterion, encoded: EncodedScores, pairs: CoScores, effects: RaterEffects, limits: Limits
 ) -> CriterionAgreement:
     patterns, raters = patterns_of(encoded), len(np.unique(encoded.rater))
     nobody = Estimate(undefined=Undefined.ONE_RATER) if raters == 1 else None
     alphas = {measurement: nobody or alpha(patterns, measurement) for measurement in MEASUREMENTS}
+    kappas = {weights: nobody or kappa(pairs, weights) for weights in WEIGHTS}
+    lead, exact = alphas[criterion.measurement], nobody or exact_agreement(pairs)
+    one_sided = is_one_sided(lead, kappas["unweighted"], exact, patterns, len(encoded.scale), limits)
     used = np.bincount(encoded.position, encoded.times[encoded.work], minlength=len(encoded.scale))
     return CriterionAgreement(
         criterion=criterion,
@@ -86,14 +90,14 @@ def _measure_criterion(
         double_scored=pairs.works,
         raters=raters,
         pairs=len(pairs.raters_of_pair),
-        exact=nobody or exact_agreement(pairs),
+        exact=exact,
         adjacent=nobody or adjacent_agreement(pairs),
-        kappa={weights: nobody or kappa(pairs, weights) for weights in WEIGHTS},
+        kappa=kappas,
         alpha=alphas,
         boundaries=boundary_profile(pairs) if len(encoded.scale) <= LONG_SCALE else (),
         causes=split_causes(pairs, effects.effect),
         level_counts=tuple(map(int, used)),
-        verdict=judge(alphas[criterion.measurement], pairs.works, bands),
+        verdict=judge(lead, pairs.works, limits, one_sided),
         chance={model: nobody or estimate for model, estimate in chance_corrected(encoded).items()},
     )
 

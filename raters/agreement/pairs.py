@@ -11,7 +11,7 @@ import numpy as np
 from raters.agreement.encode import EncodedScores
 from raters.agreement.kappa import kappa_by_pair
 from raters.agreement.patterns import pair_tables, pair_up
-from raters.agreement.verdict import DESCRIPTIVE_BELOW
+from raters.limits import shipped_limits
 from raters.terms import WEIGHTS, PairAgreement, PairTable, SignificanceTest, Undefined
 
 
@@ -44,8 +44,8 @@ def symmetry(pair: PairTable) -> SignificanceTest:
 
 
 def _test(pair: PairTable, compute: Callable[[np.ndarray], Any]) -> SignificanceTest:
-    """Run a test on the levels the two disagree about; on fewer than 15 works it says nothing."""
-    if pair.counts.sum() < DESCRIPTIVE_BELOW:
+    """Run a test on the levels the two disagree about; on works that only describe it says nothing."""
+    if pair.counts.sum() < shipped_limits().gate.descriptive_below:
         return SignificanceTest(undefined=Undefined.TOO_FEW_WORKS)
     off_diagonal = pair.counts - np.diag(np.diag(pair.counts))
     disputed = (off_diagonal.sum(axis=0) + off_diagonal.sum(axis=1)) > 0

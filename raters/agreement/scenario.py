@@ -13,8 +13,9 @@ from raters.agreement.encode import EncodedScores, encode_rows
 from raters.agreement.exact import exact_agreement
 from raters.agreement.kappa import kappa
 from raters.agreement.patterns import pair_up, patterns_of
-from raters.agreement.verdict import judge
-from raters.terms import Bands, Criterion, Estimate, Scale, ScoreTable, Verdict
+from raters.agreement.verdict import is_one_sided, judge
+from raters.limits import Limits, shipped_limits
+from raters.terms import Criterion, Estimate, Scale, ScoreTable, Verdict
 
 DIGITS = 9
 
@@ -33,14 +34,14 @@ class Scenario:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The measures under a scenario; `works` counts the double-scored ones."""
+    """The measures under a scenario."""
 
     scale: Scale
-    works: int
+    double_scored: int
     raters: int
     exact: Estimate
     kappa: Estimate
-    alpha: Estimate
+    lead: Estimate
     verdict: Verdict
 
 
@@ -60,22 +61,24 @@ def encode_criterion(table: ScoreTable, code: str) -> EncodedCriterion:
     return EncodedCriterion(criterion, scores, works)
 
 
-def measure_scenario(encoded: EncodedCriterion, scenario: Scenario, bands: Bands | None = None) -> Outcome:
+def measure_scenario(encoded: EncodedCriterion, scenario: Scenario, limits: Limits | None = None) -> Outcome:
     """Measure what remains; the empty scenario measures what is.
 
     Raises ValueError when no two levels would remain.
     """
     scores = merge_levels(_left(encoded, scenario), scenario.merged)
     patterns, pairs = patterns_of(scores), pair_up(scores)
-    lead = alpha(patterns, encoded.criterion.measurement)
+    lead, exact = alpha(patterns, encoded.criterion.measurement), exact_agreement(pairs)
+    limits = limits or shipped_limits()
+    one_sided = is_one_sided(lead, kappa(pairs, "unweighted"), exact, patterns, len(scores.scale), limits)
     return Outcome(
         scale=scores.scale,
-        works=pairs.works,
+        double_scored=pairs.works,
         raters=len(np.unique(scores.rater)),
-        exact=exact_agreement(pairs),
+        exact=exact,
         kappa=kappa(pairs, "quadratic"),
-        alpha=lead,
-        verdict=judge(lead, pairs.works, bands or Bands()),
+        lead=lead,
+        verdict=judge(lead, pairs.works, limits, one_sided),
     )
 
 

@@ -1,55 +1,83 @@
-"""What may be said of a criterion: read off the interval, not the point."""
+"""Does the criterion need calibration? A decision with its chance, and what further works would tell."""
 
 from __future__ import annotations
 
-import math
+import numpy as np
 
-from raters.terms import Bands, Estimate, Interval, Undefined, Verdict, VerdictCode
-
-DESCRIPTIVE_BELOW = 15
-PRELIMINARY_BELOW = 30
-
-
-def judge(lead: Estimate, works: int, bands: Bands) -> Verdict:
-    """The verdict on the lead coefficient of `works` double-scored works."""
-    preliminary = works < PRELIMINARY_BELOW
-    if lead.value is None:
-        missing = PRELIMINARY_BELOW - works if lead.undefined is not Undefined.NO_VARIATION else 0
-        return Verdict("undefined", missing if missing > 0 else None, preliminary)
-    if lead.interval is None or works < DESCRIPTIVE_BELOW:
-        return Verdict("undecided", max(PRELIMINARY_BELOW - works, 1), preliminary)
-    limits = (bands.acceptable, bands.reliable)
-    if not any(limit in lead.interval for limit in limits):
-        return Verdict(_band(lead.value, bands), None, preliminary)
-    reached = _band(lead.interval.low, bands)
-    at_least = reached if reached != "needs_calibration" else None
-    return Verdict("undecided", _more_works(lead.value, lead.interval, works, bands), preliminary, at_least)
+from raters.agreement.belief import Belief, believe, chance_sure, plain_below
+from raters.benchmarks import goal_exact
+from raters.limits import Limits
+from raters.terms import Estimate, PatternCounts, Undefined, Verdict, VerdictCode
 
 
-def _band(value: float, bands: Bands) -> VerdictCode:
-    if value >= bands.reliable:
-        return "reliable"
-    return "acceptable" if value >= bands.acceptable else "needs_calibration"
+def judge(lead: Estimate, works: int, limits: Limits, one_sided: bool = False) -> Verdict:
+    """The verdict on the lead coefficient of `works` double-scored works.
 
-
-def _more_works(value: float, interval: Interval, works: int, bands: Bands) -> int:
-    """About how many more works would decide: n_new = n (width now / width wanted)² on the z scale.
-
-    Wanted is the distance to the nearest limit inside the interval, but not less than half the
-    acceptable band: nobody is asked for hundreds of works to settle the third decimal.
+    one_sided : nearly all scores are one level (`is_one_sided`), so that these works cannot tell
     """
-    if value == 1:
-        needed = works * (1 - interval.low) / (1 - bands.reliable)
-    else:
-        half = (_z(interval.high) - _z(interval.low)) / 2
-        limits = [limit for limit in (bands.acceptable, bands.reliable) if limit in interval]
-        nearest = min(abs(_z(value) - _z(limit)) for limit in limits)
-        band = (_z(bands.reliable) - _z(bands.acceptable)) / 2
-        wanted = max(nearest, min(band, half / math.sqrt(2)))
-        needed = works * (half / wanted) ** 2
-    return max(math.ceil(needed) - works, PRELIMINARY_BELOW - works, 1)
+    preliminary = works < limits.gate.normal_from
+    belief = believe(lead, works, limits.verdict) if works >= limits.gate.descriptive_below else None
+    if belief is None:
+        code: VerdictCode = "undefined" if lead.value is None else "descriptive"
+        return Verdict("one_sided" if one_sided else code, preliminary)
+    below, reliable = belief.below(limits.bands.acceptable), 1 - belief.below(limits.bands.reliable)
+    code = _code(below, reliable, limits)
+    if one_sided and code not in ("acceptable", "reliable"):  # whatever kappa says, those are in order
+        return Verdict("one_sided", preliminary)
+    verdict = Verdict(code, preliminary, below, reliable, plain_below(lead, works, limits.bands.acceptable))
+    return verdict if verdict.sure else _with_prospects(verdict, belief, limits)
 
 
-def _z(value: float) -> float:
-    """Fisher's z, finite also where an end of a very wide interval has rounded to 1."""
-    return math.atanh(max(-1 + 1e-15, min(1 - 1e-15, value)))
+def _code(below: float, reliable: float, limits: Limits) -> VerdictCode:
+    chances = limits.verdict
+    if below >= chances.needs_calibration:
+        return "needs_calibration"
+    if below >= chances.probably_needs:
+        return "probably_needs"
+    if below <= chances.acceptable:
+        return "reliable" if reliable >= chances.reliable else "acceptable"
+    return "probably_acceptable" if below <= chances.probably_acceptable else "unclear"
+
+
+def _with_prospects(verdict: Verdict, belief: Belief, limits: Limits) -> Verdict:
+    """The same verdict with what further works would tell."""
+    asked = np.arange(1, limits.verdict.most_works + 1)
+    told = np.array(limits.verdict.further_works)
+    chances = chance_sure(belief, np.concatenate([told, asked]), limits)
+    settles = dict(zip(told.tolist(), chances[: len(told)].tolist(), strict=True))
+    kept = np.flatnonzero(chances[len(told) :] >= limits.verdict.promise)
+    more, chance = (int(asked[kept[0]]), float(chances[len(told) + kept[0]])) if len(kept) else (None, None)
+    return Verdict(
+        verdict.code,
+        verdict.preliminary,
+        verdict.chance_below,
+        verdict.chance_reliable,
+        verdict.chance_below_plain,
+        settles,
+        more,
+        chance,
+    )
+
+
+def is_one_sided(
+    lead: Estimate, kappa: Estimate, exact: Estimate, patterns: PatternCounts, levels: int, limits: Limits
+) -> bool:
+    """R9: raters mostly agree, the coefficient is low or none, and nearly all scores are one level.
+
+    Feinstein & Cicchetti (1990): agreement by chance is then so high that no coefficient can tell.
+    """
+    gate = limits.one_sided
+    if exact.value is None or patterns.works < gate.works:
+        return False
+    if lead.undefined is Undefined.NO_VARIATION:
+        return True
+    if lead.value is None or exact.value < goal_exact(levels):
+        return False
+    low = lead.value if kappa.value is None else min(lead.value, kappa.value)
+    return low < gate.coefficient and modal_share(patterns) >= gate.modal_share
+
+
+def modal_share(patterns: PatternCounts) -> float:
+    """The share of the commonest level, mean over works."""
+    shares = patterns.counts @ (patterns.patterns / patterns.patterns.sum(axis=1, keepdims=True))
+    return float(shares.max() / patterns.works)

@@ -2,6 +2,6 @@
 
 from raters.casebook.casebook import Casebook
 from raters.casebook.record import Record
-from raters.casebook.summary import GROUPS, Group, group_of, summarise
+from raters.casebook.summary import OPEN, summarise
 
-__all__ = ["GROUPS", "Casebook", "Group", "Record", "group_of", "summarise"]
+__all__ = ["OPEN", "Casebook", "Record", "summarise"]

@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Literal, get_args
+from typing import get_args
 
-from raters.advice import step_key
+from raters.advice import shipped_rules, step_key
 from raters.casebook.record import Record
 from raters.problems import Fact
 from raters.terms import (
@@ -26,22 +26,27 @@ from raters.terms import (
     Summary,
     SummaryRow,
     Undefined,
-    Verdict,
     VerdictCode,
+    VerdictGroup,
 )
 from raters.text import clipped
 
-DESCRIPTIVE_BELOW = 15
 MOST_CONCLUSIONS = 5
 MOST_CODES = 12
-CONSISTENT: tuple[VerdictCode, ...] = ("reliable", "acceptable")
-ADVISORY_RULES = ("R0", "R10", "R13", "R14", "R15", "R17", "R18")
-"""Rules that say how far the data reach or what follows: a cause only where no other rule found one."""
-PREVALENCE_RULE = "R9"
-Group = Literal["needs", "undecided", "undefined", "consistent"]
 CODE = 60
 """Letters of a criterion's code inside a sentence; the catalogs refuse endless facts."""
-GROUPS = ("needs", "one_sided", "undecided", "undefined", "consistent")
+OPEN: tuple[VerdictGroup, ...] = ("unclear", "one_sided", "undefined")
+"""Groups of verdicts on which nothing is known yet."""
+SAID_TOGETHER: Mapping[str, tuple[VerdictCode, ...]] = {
+    "needs": ("needs_calibration",),
+    "probably_needs": ("probably_needs",),
+    "one_sided": ("one_sided",),
+    "unclear": ("unclear",),
+    "undefined": ("descriptive", "undefined"),
+    "probably_acceptable": ("probably_acceptable",),
+    "consistent": ("acceptable", "reliable"),
+}
+"""The verdicts each sentence of the conclusions speaks of, the most urgent first."""
 
 
 def summarise(record: Record, today: date) -> Summary:
@@ -53,7 +58,9 @@ def summarise(record: Record, today: date) -> Summary:
     work_up, agreement = record.work_up, record.work_up.agreement
     dismissed = {key for key, decision in record.planned.items() if decision.status == "dismissed"}
     missing = missing_scores(record.round.table)
-    rows = tuple(_row(measured, work_up.findings, work_up.plan, dismissed) for measured in agreement.criteria)
+    rows = tuple(
+        _row(measured, work_up.findings, work_up.plan, dismissed) for measured in agreement.by_attention()
+    )
     plan = _without(work_up.plan, dismissed)
     dropped = len(work_up.plan.steps) - len(plan.steps)
     return Summary(
@@ -109,10 +116,11 @@ def _main_cause(
     """The criterion's own cause; failing that, one of the whole round whose step names the criterion."""
     code = measured.criterion.code
     ranked = _by_gain(finding for finding in findings if finding.criterion == code)
-    if group_of(measured.verdict) != "consistent":
+    if measured.verdict.group != "consistent":
         shared = (finding for step in steps if code in step.criteria for finding in step.findings)
         ranked += [finding for finding in shared if finding.criterion is None]
-    decisive = [finding for finding in ranked if finding.rule not in ADVISORY_RULES]
+    rules = shipped_rules()  # a rule that advises is a cause only where no other found one
+    decisive = [finding for finding in ranked if not rules[finding.rule].advisory]
     return next(iter(decisive + ranked), None)
 
 
@@ -121,33 +129,24 @@ def _by_gain(findings: Iterable[Finding]) -> list[Finding]:
     return sorted(findings, key=lambda finding: (finding.gain is not None, -(finding.gain or 0.0)))
 
 
-def group_of(verdict: Verdict) -> Group:
-    """What a verdict comes to for a principal: reached, not reached, or not known yet."""
-    if verdict.code in CONSISTENT or verdict.at_least in CONSISTENT:
-        return "consistent"
-    if verdict.code == "undefined":
-        return "undefined"
-    return "needs" if verdict.code == "needs_calibration" else "undecided"
-
-
 # ---------------------------------------------------------------- sentences
 
 
 def _headline(agreement: Agreement) -> Line:
-    counted = Counter(group_of(measured.verdict) for measured in agreement.criteria)
+    counted = Counter(measured.verdict.group for measured in agreement.criteria)
     total = len(agreement.criteria)
     preliminary = 2 * sum(measured.verdict.preliminary for measured in agreement.criteria) > total
     facts: dict[str, Fact] = {
         "consistent": counted["consistent"],
         "needs": counted["needs"],
-        "open": counted["undecided"] + counted["undefined"],
+        "open": sum(counted[group] for group in OPEN),
         "total": total,
         "preliminary": "yes" if preliminary else "no",
     }
     return Line(f"report-headline-{_main_message(counted, total)}", facts)
 
 
-def _main_message(counted: Mapping[Group, int], total: int) -> str:
+def _main_message(counted: Mapping[VerdictGroup, int], total: int) -> str:
     if counted["undefined"] == total:
         return "nothing"
     if counted["consistent"] == total:
@@ -187,15 +186,12 @@ def _effect_line(effects: Sequence[Effect]) -> Iterable[Line]:
 
 
 def _verdict_lines(rows: Sequence[SummaryRow]) -> Iterable[Line]:
-    """A sentence a group of criteria; low agreement on works too alike is no call for a seminar."""
-    groups: dict[str, list[CriterionAgreement]] = {name: [] for name in GROUPS}
-    for row in rows:
-        group = group_of(row.agreement.verdict)
-        one_sided = group != "consistent" and row.cause == PREVALENCE_RULE
-        groups["one_sided" if one_sided else group].append(row.agreement)
-    for name, members in groups.items():
-        more = max((measured.verdict.more_works or 0 for measured in members), default=0)
-        facts = {"more": more} if name == "undecided" else {}
+    """A sentence a verdict that occurs, the most urgent first."""
+    measured = [row.agreement for row in rows]
+    for name, codes in SAID_TOGETHER.items():
+        members = [one for one in measured if one.verdict.code in codes]
+        more = max((one.verdict.more_works or 0 for one in members), default=0)
+        facts = {"more": more} if name == "unclear" else {}
         if members:
             yield Line(f"report-conclusion-{name}", _named(members) | facts)
 
@@ -228,7 +224,7 @@ def _severity_range(severity: Iterable[Severity]) -> tuple[float, float] | None:
 def _limits(round: Round, agreement: Agreement, missing: int) -> tuple[Line, ...]:
     facts = agreement.facts
     lines = [Line("report-limit-synthetic")] if round.synthetic else []
-    lines += [*_amount_limits(agreement.criteria), *_undefined_limits(agreement.criteria)]
+    lines += [*_amount_limits(agreement), *_undefined_limits(agreement.criteria)]
     if facts.double_scored < facts.works:
         single = facts.works - facts.double_scored
         lines.append(Line("report-limit-single", {"single": single, "works": facts.works}))
@@ -241,13 +237,20 @@ def _limits(round: Round, agreement: Agreement, missing: int) -> tuple[Line, ...
     return (*lines, Line("report-limit-other_raters"))
 
 
-def _amount_limits(criteria: Sequence[CriterionAgreement]) -> Iterable[Line]:
-    few = [m for m in criteria if 0 < m.double_scored < DESCRIPTIVE_BELOW]
-    preliminary = [m for m in criteria if m.verdict.preliminary and m.double_scored >= DESCRIPTIVE_BELOW]
-    bare = [m for m in criteria if m.lead.value is not None and m.lead.interval is None]
-    for code, group in (("few_works", few), ("preliminary", preliminary), ("no_interval", bare)):
+def _amount_limits(agreement: Agreement) -> Iterable[Line]:
+    gate = agreement.limits.gate
+    few = [m for m in agreement.criteria if 0 < m.double_scored < gate.descriptive_below]
+    preliminary = [
+        m for m in agreement.criteria if gate.descriptive_below <= m.double_scored < gate.normal_from
+    ]
+    bare = [m for m in agreement.criteria if m.lead.value is not None and m.lead.interval is None]
+    for code, group, limit in (
+        ("few_works", few, {"limit": gate.descriptive_below}),
+        ("preliminary", preliminary, {"limit": gate.normal_from}),
+        ("no_interval", bare, {}),
+    ):
         if group:
-            yield Line(f"report-limit-{code}", _named(group))
+            yield Line(f"report-limit-{code}", _named(group) | limit)
 
 
 def _undefined_limits(criteria: Sequence[CriterionAgreement]) -> Iterable[Line]:

@@ -3,17 +3,13 @@
 from raters.charts.dependability import dependability_chart
 from raters.charts.forest import forest_plot
 from raters.charts.matrix import ScoreMatrix, count_pairs, score_matrix, works_in_cell
-from raters.charts.palette import MARKS, Mark, Shown, shown
 from raters.charts.profile import boundary_chart, boundary_label, causes_chart
 from raters.charts.severity import is_clear, severity_chart
 from raters.charts.trend import MOST_ROUNDS, Stage, trend_chart
 
 __all__ = [
-    "MARKS",
     "MOST_ROUNDS",
-    "Mark",
     "ScoreMatrix",
-    "Shown",
     "Stage",
     "boundary_chart",
     "boundary_label",
@@ -24,7 +20,6 @@ __all__ = [
     "is_clear",
     "score_matrix",
     "severity_chart",
-    "shown",
     "trend_chart",
     "works_in_cell",
 ]

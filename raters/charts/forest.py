@@ -7,32 +7,31 @@ from itertools import pairwise
 
 import plotly.graph_objects as go
 
-from raters.advice import benchmark
+from raters.benchmarks import benchmark
 from raters.charts.palette import (
     BLUE,
     GREEN,
     GREY,
-    MARKS,
     ORANGE,
     VERMILLION,
     Layout,
-    Shown,
     calm,
     faint,
     plain,
-    shown,
+    symbol,
 )
-from raters.terms import Agreement, Bands, CriterionAgreement
-from raters.text import Text
+from raters.limits import Bands
+from raters.terms import VERDICTS, Agreement, CriterionAgreement, VerdictCode
+from raters.text import LOOKS, Text, verdict_name, verdict_words
 
 NARROW_BAND_UP = 18  # the narrowest band's name stands a line higher, else names meet on a phone
 
 BANDS = ("poor", "below", "acceptable", "reliable")
 
 
-def forest_plot(agreement: Agreement, text: Text, bands: Bands | None = None) -> go.Figure:
-    """One row a criterion in rubric order: benchmark bar behind, interval and verdict mark in front."""
-    criteria, limits = agreement.criteria, bands or Bands()
+def forest_plot(agreement: Agreement, text: Text) -> go.Figure:
+    """One row a criterion, what needs attention first: benchmark behind, interval and verdict in front."""
+    criteria, limits = agreement.by_attention(), agreement.limits.bands
     low = _left_end(criteria)
     reasons = [_reason(measured, low, text) for measured in criteria if measured.lead.value is None]
     layout = calm(
@@ -126,14 +125,14 @@ def _verdicts(criteria: Sequence[CriterionAgreement], text: Text) -> list[go.Sca
     """One trace a verdict that occurs, so that the legend names the shapes."""
     return [
         _verdict(code, group, text)
-        for code in MARKS
-        if (group := [c for c in criteria if shown(c.verdict) == code and c.lead.value is not None])
+        for code in VERDICTS
+        if (group := [c for c in criteria if c.verdict.code == code and c.lead.value is not None])
     ]
 
 
-def _verdict(code: Shown, criteria: list[CriterionAgreement], text: Text) -> go.Scatter:
+def _verdict(code: VerdictCode, criteria: list[CriterionAgreement], text: Text) -> go.Scatter:
     values = [c.lead.value or 0.0 for c in criteria]
-    intervals = [c.lead.interval for c in criteria]
+    intervals, look = [c.lead.interval for c in criteria], LOOKS[code]
     return go.Scatter(
         x=values,
         y=[plain(c.criterion.code) for c in criteria],
@@ -142,18 +141,18 @@ def _verdict(code: Shown, criteria: list[CriterionAgreement], text: Text) -> go.
             "symmetric": False,
             "array": [i.high - v if i else 0.0 for i, v in zip(intervals, values, strict=True)],
             "arrayminus": [v - i.low if i else 0.0 for i, v in zip(intervals, values, strict=True)],
-            "color": MARKS[code].colour,
+            "color": look.colour,
             "thickness": 2.5,
             "width": 6,
         },
         mode="markers",
         marker={
-            "symbol": MARKS[code].symbol,
+            "symbol": symbol(look),
             "size": 14,
-            "color": MARKS[code].colour,
-            "line": {"width": 2.5, "color": MARKS[code].colour},
+            "color": look.colour,
+            "line": {"width": 2.5, "color": look.colour},
         },
-        name=text(f"verdict-{code}"),
+        name=verdict_name(code, text),
         hovertext=[_hover(c, text) for c in criteria],
         hoverinfo="text",
     )
@@ -168,6 +167,7 @@ def _hover(measured: CriterionAgreement, text: Text) -> str:
         alpha=text.estimate(measured.lead),
         interval=text.interval(interval) if interval else "–",
         works=measured.double_scored,
+        verdict=verdict_words(measured, text),
     )
 
 

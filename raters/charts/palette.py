@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from html import escape
-from typing import Any, Literal, NamedTuple
+from typing import Any
 
-from raters.terms import Verdict, VerdictCode
+from raters.text import LOOKS, Look, Shape
 
-BLUE, GREEN, VERMILLION, ORANGE, PINK = "#0072B2", "#009E73", "#D55E00", "#E69F00", "#CC79A7"
+BLUE, GREEN = LOOKS["acceptable"].colour, LOOKS["reliable"].colour
+VERMILLION, ORANGE, PINK = LOOKS["needs_calibration"].colour, "#E69F00", "#CC79A7"
 GREY = "#7F7F7F"  # 3:1 or better on both the light and the dark background
 
 LONGEST = 60
@@ -20,30 +21,19 @@ LEGEND: Layout = {
 LEGEND_HEIGHT = 64  # two lines of it on a phone
 
 
-class Mark(NamedTuple):
-    """How a verdict looks: its colour, plotly's name of the shape, and the same shape as a character."""
-
-    colour: str
-    symbol: str
-    sign: str
-
-
-Shown = VerdictCode | Literal["at_least_acceptable"]
-"""A verdict as people see it: undecided, but acceptable at the least, is good news of its own."""
-
-MARKS: dict[Shown, Mark] = {
-    "reliable": Mark(GREEN, "circle", "●"),
-    "acceptable": Mark(BLUE, "square", "■"),
-    "at_least_acceptable": Mark(BLUE, "diamond", "◆"),
-    "needs_calibration": Mark(VERMILLION, "triangle-up", "▲"),
-    "undecided": Mark(GREY, "diamond-open", "◇"),
-    "undefined": Mark(GREY, "x-thin-open", "×"),
+SYMBOLS: dict[Shape, str] = {
+    "triangle": "triangle-up",
+    "dashes": "circle-open-dot",
+    "bar": "line-ew-open",
+    "cross": "x-thin-open",
 }
+"""Plotly's names of the shapes, where it has another."""
 
 
-def shown(verdict: Verdict) -> Shown:
-    """Which mark and word stand for the verdict."""
-    return "at_least_acceptable" if verdict.at_least else verdict.code
+def symbol(look: Look) -> str:
+    """The mark of a verdict as plotly names it; a contour where nothing is decided."""
+    name = SYMBOLS.get(look.shape, look.shape)
+    return name if look.filled or "open" in name else f"{name}-open"
 
 
 def faint(colour: str, opacity: float) -> str:

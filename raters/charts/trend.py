@@ -9,7 +9,7 @@ import plotly.graph_objects as go
 
 from raters.charts.forest import alpha_axis, band_names, band_shapes
 from raters.charts.palette import BLUE, GREEN, GREY, ORANGE, PINK, Layout, calm, plain
-from raters.terms import Agreement, Bands, Estimate
+from raters.terms import Agreement, Estimate
 from raters.text import Text
 
 MOST_ROUNDS = 5
@@ -33,12 +33,12 @@ class Stage(NamedTuple):
     agreement: Agreement
 
 
-def trend_chart(stages: Sequence[Stage], text: Text, bands: Bands | None = None) -> go.Figure:
+def trend_chart(stages: Sequence[Stage], text: Text) -> go.Figure:
     """One row a criterion of the latest round; in it a mark with its interval for each round, oldest on top.
 
     At most the last five rounds.
     """
-    stages, limits = stages[-MOST_ROUNDS:], bands or Bands()
+    stages, limits = stages[-MOST_ROUNDS:], stages[-1].agreement.limits.bands
     codes = [measured.criterion.code for measured in stages[-1].agreement.criteria]
     low = _left_end(stages, codes)
     axis: Layout = {

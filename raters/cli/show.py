@@ -11,7 +11,7 @@ from rich.table import Table
 from raters.library import Analysed
 from raters.problems import Problem
 from raters.terms import Agreement, CriterionAgreement, Finding
-from raters.text import Text
+from raters.text import LOOKS, Text, verdict_words
 
 
 def say_problems(problems: Sequence[Problem], text: Text) -> None:
@@ -47,7 +47,7 @@ def _criteria_table(agreement: Agreement, text: Text) -> Table:
     for column in ("criterion", "works", "exact", "adjacent", "kappa", "alpha", "interval", "verdict"):
         left = column in ("criterion", "verdict")
         table.add_column(text(f"cli-column-{column}"), justify="left" if left else "right", overflow="fold")
-    for measured in agreement.criteria:
+    for measured in agreement.by_attention():
         table.add_row(*_cells(measured, text))
     return table
 
@@ -63,14 +63,8 @@ def _cells(measured: CriterionAgreement, text: Text) -> tuple[str, ...]:
         text.estimate(measured.kappa["quadratic"]),
         text.estimate(measured.lead),
         text.interval(interval) if interval else "–",
-        _verdict(measured, text),
+        f"{LOOKS[measured.verdict.code].sign} {verdict_words(measured, text)}",
     )
-
-
-def _verdict(measured: CriterionAgreement, text: Text) -> str:
-    verdict = measured.verdict
-    word = text(f"verdict-at_least_{verdict.at_least}" if verdict.at_least else f"verdict-{verdict.code}")
-    return word if verdict.more_works is None else text("cli-more", verdict=word, works=verdict.more_works)
 
 
 def _finding_facts(finding: Finding, text: Text) -> dict[str, str]:

@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from raters.limits import DataGate, Limits, shipped_limits
 from raters.problems import Problem
 from raters.terms import Assignment
 
-FEWEST_SHARED = 10
-"""Works a rater shares with others: with fewer the rater's severity cannot be told (R14 of the rules)."""
-DESCRIPTIVE_BELOW = 15
-PRELIMINARY_BELOW = 30
-"""Double-scored works for a verdict at all, and for one that is not preliminary (R0)."""
 TOLERATED = 0.1
 """Part of the smallest share by which shares may differ where not everybody may score everything."""
 LONGEST_LIST = 300
@@ -23,15 +19,16 @@ def minutes(assignment: Assignment, minutes_per_work: float) -> dict[str, float]
     return {rater: count * minutes_per_work for rater, count in _loads(assignment).items()}
 
 
-def faults(assignment: Assignment) -> tuple[Problem, ...]:
+def faults(assignment: Assignment, limits: Limits | None = None) -> tuple[Problem, ...]:
     """Everything that would spoil the comparison of the raters, as warnings; none when the plan is sound."""
+    limits = limits or shipped_limits()
     return tuple(
         Problem(code, "warning", facts=facts)
         for code, facts in (
             *_disconnected(assignment),
             *_unbalanced(assignment),
-            *_few_shared(assignment),
-            *_few_works(assignment),
+            *_few_shared(assignment, limits.design.shared_works),
+            *_few_works(assignment, limits.gate),
         )
     )
 
@@ -52,22 +49,25 @@ def _unbalanced(assignment: Assignment) -> Fault:
         yield "design_unbalanced", {"most": max(loads), "least": min(loads)}
 
 
-def _few_shared(assignment: Assignment) -> Fault:
+def _few_shared(assignment: Assignment, wanted: int) -> Fault:
+    """Raters who share so few works with others that their severity cannot be told (R14)."""
     shared = Counter(dict.fromkeys(assignment.raters, 0))
     for raters in assignment.works.values():
         shared.update(raters if len(raters) > 1 else ())
-    short = [rater for rater in assignment.raters if shared[rater] < FEWEST_SHARED]
+    short = [rater for rater in assignment.raters if shared[rater] < wanted]
     if short:
-        counts = {"count": len(short), "least": min(shared.values()), "wanted": FEWEST_SHARED}
+        counts = {"count": len(short), "least": min(shared.values()), "wanted": wanted}
         yield "design_few_shared", {"raters": _listed(short), **counts}
 
 
-def _few_works(assignment: Assignment) -> Fault:
+def _few_works(assignment: Assignment, gate: DataGate) -> Fault:
+    """Too few double-scored works for a verdict at all, or for one that is not preliminary (R0)."""
     double = sum(len(raters) > 1 for raters in assignment.works.values())
-    if double < DESCRIPTIVE_BELOW:
-        yield "design_few_works", {"works": double, "wanted": DESCRIPTIVE_BELOW, "sure": PRELIMINARY_BELOW}
-    elif double < PRELIMINARY_BELOW:
-        yield "design_preliminary", {"works": double, "wanted": PRELIMINARY_BELOW}
+    if double < gate.descriptive_below:
+        wanted, sure = gate.descriptive_below, gate.normal_from
+        yield "design_few_works", {"works": double, "wanted": wanted, "sure": sure}
+    elif double < gate.normal_from:
+        yield "design_preliminary", {"works": double, "wanted": gate.normal_from}
 
 
 def _loads(assignment: Assignment) -> Counter[str]:

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from html import escape
 
 from raters.report.forest import Forest, ForestRow, draw_forest
-from raters.report.wording import verdict_words
-from raters.terms import Bands, Finding
-from raters.text import Text
+from raters.terms import Finding
+from raters.text import LOOKS, Text, verdict_words
 from raters.workup import WorkUp
 
 LEFT, PLOT, RIGHT, ROW, TOP = 150, 330, 320, 26, 34
 MOST_LABEL, MOST_WORDS, MOST_RATERS = 20, 56, 4
-GREY, INK = "#8a8a8a", "#0072B2"
+GREY = "#8a8a8a"
 
 
 def analysis_html(work_up: WorkUp, text: Text) -> str:
@@ -26,8 +25,9 @@ def analysis_html(work_up: WorkUp, text: Text) -> str:
         scores=facts.scores,
         double=facts.double_scored,
     )
-    forest = draw_forest(work_up.agreement.criteria, Bands(), text)
-    words = [verdict_words(measured, text) for measured in work_up.agreement.criteria]
+    criteria = work_up.agreement.by_attention()
+    forest = draw_forest(criteria, work_up.agreement.limits.bands, text)
+    words = [verdict_words(measured, text) for measured in criteria]
     causes = "".join(f"<li>{escape(_cause(finding, text))}</li>" for finding in work_up.findings)
     return f"<div><p>{escape(counted)}</p>{forest_svg(forest, words)}<ul>{causes}</ul></div>"
 
@@ -63,12 +63,14 @@ def _axis(forest: Forest, height: int) -> Iterator[str]:
 
 
 def _row(row: ForestRow, words: str, y: int, low: float) -> Iterator[str]:
+    look = LOOKS[row.verdict]
     yield f'<text x="{LEFT - 8}" y="{y + 4}" text-anchor="end">{escape(_cut(row.label, MOST_LABEL))}</text>'
     if row.low is not None and row.high is not None:
         ends = f'x1="{_x(row.low, low)}" x2="{_x(row.high, low)}"'
-        yield f'<line {ends} y1="{y}" y2="{y}" stroke="{INK}" stroke-width="2"/>'
+        yield f'<line {ends} y1="{y}" y2="{y}" stroke="{look.colour}" stroke-width="2"/>'
     if row.value is not None:
-        yield f'<circle cx="{_x(row.value, low)}" cy="{y}" r="5" fill="{INK}"/>'
+        mark = f'x="{_x(row.value, low)}" y="{y + 6}" text-anchor="middle" font-size="17"'
+        yield f'<text {mark} fill="{look.colour}">{look.sign}</text>'
     else:
         words = row.words
     yield f'<text x="{LEFT + PLOT + 12}" y="{y + 4}">{escape(_cut(words, MOST_WORDS))}</text>'

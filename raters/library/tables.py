@@ -67,6 +67,8 @@ def _criterion(measured: CriterionAgreement) -> Row:
         **_with_interval("kappa", measured.kappa["quadratic"]),
         **_with_interval("alpha", lead),
         "verdict": verdict.code,
+        "chance_below": verdict.chance_below,
+        "chance_reliable": verdict.chance_reliable,
         "more_works": verdict.more_works,
         "undefined": str(lead.undefined) if lead.undefined else "",
     }

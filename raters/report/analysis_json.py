@@ -29,6 +29,7 @@ from raters.terms import (
     Summary,
     TotalAgreement,
     Unplanned,
+    Verdict,
 )
 from raters.text import Text
 from raters.workup import WorkUp
@@ -158,13 +159,23 @@ def _criterion(measured: CriterionAgreement) -> dict[str, Any]:
         "adjacent": _share(measured.adjacent),
         "kappa": _estimates(measured.kappa),
         "alpha": _estimates(measured.alpha),
-        "verdict": verdict.code,
-        "at_least": verdict.at_least,
-        "preliminary": verdict.preliminary,
-        "more_works": verdict.more_works,
+        **_verdict(verdict),
         **_estimates(measured.chance),
         "boundaries": [_boundary(boundary) for boundary in measured.boundaries],
         "causes": asdict(causes) if causes else None,
+    }
+
+
+def _verdict(verdict: Verdict) -> dict[str, Any]:
+    return {
+        "verdict": verdict.code,
+        "preliminary": verdict.preliminary,
+        "chance_below": verdict.chance_below,
+        "chance_below_plain": verdict.chance_below_plain,
+        "chance_reliable": verdict.chance_reliable,
+        "settles": {str(works): chance for works, chance in verdict.settles.items()},
+        "more_works": verdict.more_works,
+        "more_works_chance": verdict.more_works_chance,
     }
 
 

@@ -10,16 +10,10 @@ from xlsxwriter.workbook import Workbook
 from raters.report.forest import Forest
 from raters.report.word import UNWRITABLE
 from raters.terms import VerdictCode
-from raters.text import Text
+from raters.text import LOOKS, Shape, Text
 
-MARKS: dict[VerdictCode, tuple[str, str]] = {
-    "reliable": ("circle", "#009E73"),
-    "acceptable": ("square", "#0072B2"),
-    "needs_calibration": ("triangle", "#D55E00"),
-    "undecided": ("diamond", "#5A5A5A"),
-    "undefined": ("x", "#5A5A5A"),
-}
-"""Shape and colour of the marks, as in print."""
+MARKERS: dict[Shape, str] = {"dashes": "plus", "bar": "long_dash", "cross": "x"}
+"""What Excel calls the shapes it has under another name, or the nearest it has."""
 QUIET = "#8A8A8A"
 PIXELS_A_ROW = 20
 WIDE = 820
@@ -76,7 +70,8 @@ def _fill(page: Any, forest: Forest, top: int, whole: Any, text: Text) -> None:
 def _series(
     sheet: str, forest: Forest, top: int, column: int, verdict: VerdictCode, words: str
 ) -> dict[str, Any]:
-    shape, colour = MARKS[verdict]
+    look = LOOKS[verdict]
+    fill = {"color": look.colour} if look.filled else {"none": True}
     last = top + len(forest.rows) - 1
 
     def cells(of: int) -> str:
@@ -86,12 +81,22 @@ def _series(
         {"value": _plain(row.label)} if row.verdict == verdict and row.value is not None else {"delete": True}
         for row in forest.rows
     ]
-    bars = {"type": "custom", "plus_values": cells(3), "minus_values": cells(2), "line": {"color": colour}}
+    bars = {
+        "type": "custom",
+        "plus_values": cells(3),
+        "minus_values": cells(2),
+        "line": {"color": look.colour},
+    }
     return {
         "name": words,
         "categories": cells(column),
         "values": cells(1),
-        "marker": {"type": shape, "size": 9, "fill": {"color": colour}, "border": {"color": colour}},
+        "marker": {
+            "type": MARKERS.get(look.shape, look.shape),
+            "size": 9,
+            "fill": fill,
+            "border": {"color": look.colour},
+        },
         "x_error_bars": bars,
         "data_labels": {"value": True, "custom": labels, "position": "above"},
     }

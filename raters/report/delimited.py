@@ -7,14 +7,13 @@ import io
 from collections.abc import Iterable, Sequence
 
 from raters.report.issue import require_issuable
-from raters.report.wording import row_words
 from raters.terms import Estimate, Summary
-from raters.text import Text
+from raters.text import Text, verdict_words
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 COLUMNS = (
     *("criterion", "title", "maximum", "works", "raters", "exact", "adjacent", "kappa", "weighted", "alpha"),
-    *("low", "high", "verdict", "cause", "action"),
+    *("low", "high", "verdict", "chance_below", "cause", "action"),
 )
 DIGITS = 4
 Cell = str | float
@@ -46,7 +45,8 @@ def criteria_csv(summary: Summary, text: Text) -> bytes:
                 *(_value(share, text) for share in (found.exact, found.adjacent)),
                 *(_value(found.kappa[weights], text) for weights in ("unweighted", "quadratic")),
                 *(_value(found.lead, text), lead.low if lead else "", lead.high if lead else ""),
-                row_words(row, text),
+                verdict_words(found, text),
+                "" if found.verdict.chance_below is None else found.verdict.chance_below,
                 text(f"cause-{row.cause}") if row.cause else "",
                 text(f"action-{row.action}") if row.action else "",
             ]

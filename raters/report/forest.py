@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from raters.report.wording import CODE, band_edge, verdict_words
-from raters.terms import Bands, CriterionAgreement, VerdictCode
-from raters.text import Text, clipped
+from raters.limits import Bands
+from raters.report.wording import CODE, band_edge
+from raters.terms import VERDICTS, CriterionAgreement, VerdictCode
+from raters.text import Text, clipped, verdict_name, verdict_words
 
 LOWEST = -0.2
 """The axis never starts lower: the bands need the room; a longer line ends in an arrow."""
@@ -101,13 +102,8 @@ def _band_names(edges: Sequence[float], text: Text) -> tuple[ForestTick, ...]:
 
 
 def _legend(criteria: Sequence[CriterionAgreement], text: Text) -> tuple[tuple[VerdictCode, str], ...]:
-    # The table calls an undecided criterion with a known lower limit by that limit; so does the legend.
-    kinds: dict[VerdictCode, dict[str, None]] = {}
-    for verdict in (measured.verdict for measured in criteria):
-        limit = verdict.at_least
-        words = text(f"report-verdict-at_least-{limit}" if limit else f"verdict-{verdict.code}")
-        kinds.setdefault(verdict.code, {})[words] = None
-    return tuple((code, " / ".join(words)) for code, words in kinds.items())
+    there = {measured.verdict.code for measured in criteria}
+    return tuple((code, verdict_name(code, text)) for code in VERDICTS if code in there)
 
 
 def _alt(rows: Sequence[ForestRow], low: float, lines: Sequence[ForestTick], text: Text) -> str:

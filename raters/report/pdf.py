@@ -8,14 +8,14 @@ import unicodedata
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any
 
 import typst
 
 from raters.report.forest import Forest
 from raters.report.printed import printed
-from raters.terms import Summary, VerdictCode
-from raters.text import Text
+from raters.terms import VERDICTS, Summary
+from raters.text import LOOKS, Text
 
 FOLDER = Path(__file__).parent
 STANDARDS: list[typst.PDFStandard] = ["a-2a", "ua-1"]
@@ -27,7 +27,6 @@ UNPRINTABLE = re.compile(
 # No dictionary hyphenates these: words longer than any real one, and codes such as ЗАДАНИЕ_12_КРИТЕРИЙ_3.
 LONG_RUN = re.compile(r"\S{31,}|(?=\S*[\d_/\\|=])\S{15,}")
 CHUNK = re.compile(r"[^_/\\|=.-]{0,9}[_/\\|=.-]|.{1,10}")
-VERDICTS = get_args(VerdictCode)
 HASH = re.compile(r"[0-9a-f]{64}")
 PICTURE_PPI = 200
 BREAK = "\u200b"
@@ -73,7 +72,16 @@ def forest_png(forest: Forest) -> bytes:
 
 def source(*names: str) -> bytes:
     """A template after the marks and the plot it draws with: compiled in memory, it could import nothing."""
-    return b"\n".join((FOLDER / f"{name}.typ").read_bytes() for name in ("forest", *names))
+    return b"\n".join([_looks(), *((FOLDER / f"{name}.typ").read_bytes() for name in ("forest", *names))])
+
+
+def _looks() -> bytes:
+    """Shape, fill and colour of every verdict, as the templates know them."""
+    rows = (
+        f'{code}: (shape: "{look.shape}", filled: {str(look.filled).lower()}, colour: rgb("{look.colour}"))'
+        for code, look in LOOKS.items()
+    )
+    return f"#let looks = ({', '.join(rows)})".encode()
 
 
 def displayable(value: Any) -> Any:

@@ -17,9 +17,9 @@ from raters.report.tables import (
     plan_table,
     share_words,
 )
-from raters.report.wording import action_words, band_edge, cause_words, row_words, small_number
+from raters.report.wording import action_words, band_edge, cause_words, small_number
 from raters.terms import Round, Summary, SummaryRow, ThirdChecks, TotalAgreement, VerdictCode
-from raters.text import Text, clipped
+from raters.text import Text, clipped, verdict_words
 
 Pair = tuple[str, str]
 SHORT = 48
@@ -202,7 +202,7 @@ def _criterion_line(row: SummaryRow, room: int, text: Text) -> CriterionLine:
         maximum=text.score(measured.criterion.scale.maximum),
         exact=share_words(measured.exact, text),
         verdict=measured.verdict.code,
-        words=row_words(row, text),
+        words=verdict_words(row.agreement, text),
         cause=cause_words(row.cause, text),
         action=action_words(row, text),
     )

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
-from raters.casebook import group_of
+from raters.casebook import OPEN
 from raters.problems import Fact, Problem, Refused
 from raters.report.issue import problems_of
 from raters.report.tables import due, participants, steps_of
@@ -31,7 +31,7 @@ def summarise_school(summaries: Sequence[Summary], today: date) -> SchoolSummary
         raise Refused(problems)
     parts = tuple(sorted(summaries, key=lambda part: _place(part.round)))
     counts: tuple[Counter[str], ...] = tuple(
-        Counter(group_of(row.agreement.verdict) for row in part.rows) for part in parts
+        Counter(row.agreement.verdict.group for row in part.rows) for part in parts
     )
     steps = _steps(parts)
     return SchoolSummary(
@@ -112,7 +112,7 @@ def _headline(counts: Sequence[Counter[str]]) -> Line:
         "total": whole.total(),
         "consistent": whole["consistent"],
         "needs": whole["needs"],
-        "open": whole["undecided"] + whole["undefined"],
+        "open": sum(whole[group] for group in OPEN),
     }
     kind = "needs" if facts["needs"] else "open" if facts["open"] else "consistent"
     return Line(f"school-headline-{kind}", facts)
@@ -133,7 +133,7 @@ def _conclusions(
 
 def _verdict_lines(parts: Sequence[Summary]) -> Iterator[Line]:
     """Which criteria of which rounds; a criterion never stands without its round."""
-    for name, groups in (("needs", {"needs"}), ("open", {"undecided", "undefined"})):
+    for name, groups in (("needs", ("needs",)), ("open", OPEN)):
         named = [
             f"{of_part}: {codes}"
             for part, of_part in zip(parts, part_names(parts), strict=True)
@@ -143,12 +143,12 @@ def _verdict_lines(parts: Sequence[Summary]) -> Iterator[Line]:
             yield Line(f"school-conclusion-{name}", {"criteria": _listed(named, "; ")})
     reached = [part for part in parts if _codes(part, {"consistent"})]
     if reached:
-        consistent = sum(group_of(row.agreement.verdict) == "consistent" for p in parts for row in p.rows)
+        consistent = sum(row.agreement.verdict.group == "consistent" for p in parts for row in p.rows)
         yield Line("school-conclusion-consistent", {"count": consistent, "rounds": len(reached)})
 
 
-def _codes(part: Summary, groups: set[str]) -> str:
-    rows = [row.agreement for row in part.rows if group_of(row.agreement.verdict) in groups]
+def _codes(part: Summary, groups: Collection[str]) -> str:
+    rows = [row.agreement for row in part.rows if row.agreement.verdict.group in groups]
     return ", ".join(clipped(row.criterion.code, 24) for row in rows)
 
 

@@ -11,9 +11,8 @@ from xlsxwriter.workbook import Workbook
 from raters.report.school import round_name
 from raters.report.school_printed import PrintedSchool, printed_school
 from raters.report.summary_excel import OPTIONS, Sheet, write_list, write_table
-from raters.report.wording import row_words
 from raters.terms import SchoolSummary
-from raters.text import Text
+from raters.text import Text, verdict_words
 
 COLUMNS = (
     ("school-column-round", 26, "cell"),
@@ -72,6 +71,6 @@ def _criteria(book: Workbook, school: SchoolSummary, text: Text) -> None:
                 *(round_name(part.round), text.date(part.round.date), criterion.code, criterion.title),
                 *(criterion.scale.maximum, found.double_scored, found.raters, found.exact, found.lead),
                 *((lead.low, lead.high) if lead else (None, None)),
-                row_words(row, text),
+                verdict_words(row.agreement, text),
             )
             sheet.line(values, looks, text)

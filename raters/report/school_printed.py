@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 
-from raters.advice.benchmarks import listed_goal
-from raters.casebook import GROUPS, group_of
+from raters.benchmarks import listed_goal
+from raters.casebook import OPEN
 from raters.report.pdf import compile_document
 from raters.report.printed import Pair, basis
 from raters.report.school import part_names, round_name
 from raters.report.tables import Cell, Table, criteria_of, share_words, title_of
-from raters.report.wording import band_edge, cause_words, row_words, small_number
+from raters.report.wording import band_edge, cause_words, small_number
 from raters.terms import SchoolStep, SchoolSummary, Summary, SummaryRow, VerdictCode
-from raters.text import Text, clipped
+from raters.text import Text, clipped, verdict_words
 
 HEAD = ("round", "date", "works", "raters", "consistent", "needs", "open", "step")
 CRITERION = ("criterion", "maximum", "exact", "goal", "verdict", "cause")
@@ -134,7 +134,7 @@ def _round_row(school: SchoolSummary, place: int, text: Text) -> tuple[Cell, ...
         str(facts.raters),
         str(count.get("consistent", 0)),
         str(count.get("needs", 0)),
-        str(count.get("undecided", 0) + count.get("undefined", 0)),
+        str(sum(count.get(group, 0) for group in OPEN)),
         _main_step(steps[0], part, text) if steps else text("report-none"),
     )
     return tuple(map(Cell, values))
@@ -145,12 +145,11 @@ def _main_step(step: SchoolStep, part: Summary, text: Text) -> str:
 
 
 def _part(part: Summary, text: Text) -> SchoolPart:
-    """Criteria by verdict, inside a verdict in rubric order: scales differ, so no index orders them."""
+    """What needs attention first, as in the summary: scales differ, so no index orders the criteria."""
     name = f"{round_name(part.round)} ({text.date(part.round.date)})"
-    rows = sorted(part.rows, key=lambda row: GROUPS.index(group_of(row.agreement.verdict)))
     said = [line for line in part.limits if line.code not in ("report-limit-synthetic",)]
     lines = tuple(f"{name}. {text.line(line)}" for line in said if line.code != "report-limit-other_raters")
-    return SchoolPart(name, tuple(_criterion(row, text) for row in rows), lines)
+    return SchoolPart(name, tuple(_criterion(row, text) for row in part.rows), lines)
 
 
 def _criterion(row: SummaryRow, text: Text) -> SchoolCriterion:
@@ -163,7 +162,7 @@ def _criterion(row: SummaryRow, text: Text) -> SchoolCriterion:
         exact=share_words(measured.exact, text),
         goal=_goal(len(criterion.scale), text),
         verdict=measured.verdict.code,
-        words=row_words(row, text),
+        words=verdict_words(row.agreement, text),
         cause=cause_words(row.cause, text),
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from raters.report.blocks import Block, Bullets, Entry, Grid, Heading, Paper, Words
 from raters.report.school_printed import PrintedSchool, SchoolCriterion, printed_school
-from raters.report.summary_word import SIGNS, labelled_blocks, signature_blocks, table_blocks
+from raters.report.summary_word import labelled_blocks, marked, signature_blocks, table_blocks
 from raters.report.word import paper_docx
 from raters.terms import SchoolSummary
 from raters.text import Text
@@ -52,6 +52,5 @@ def _blocks(document: PrintedSchool) -> Iterator[Block]:
 
 def _criterion(line: SchoolCriterion) -> tuple[str | Entry, ...]:
     name = ". ".join(filter(None, (line.code, line.title)))
-    sign, colour = SIGNS[line.verdict]
-    verdict = Entry(line.words, sign=sign, colour=colour)
+    verdict = marked(line.verdict, line.words)
     return (name, line.maximum, line.exact, line.goal, verdict, line.cause)

@@ -16,9 +16,9 @@ from raters.report.forest import Forest, draw_forest
 from raters.report.issue import require_issuable
 from raters.report.pdf import displayable, source
 from raters.report.word import zipped
-from raters.report.wording import CODE, row_words
+from raters.report.wording import CODE
 from raters.terms import Summary, SummaryRow
-from raters.text import Text, clipped
+from raters.text import Text, clipped, verdict_words
 
 Format = Literal["png", "svg"]
 FORMATS: tuple[Format, ...] = ("png", "svg")
@@ -99,7 +99,7 @@ def _matrix(row: SummaryRow, number: int, summary: Summary, label: str, text: Te
     words = (
         text("slides-matrix-how"),
         text("slides-matrix-exact", exact=exact, works=found.double_scored),
-        text("slides-matrix-verdict", verdict=row_words(row, text)),
+        text("slides-matrix-verdict", verdict=verdict_words(row.agreement, text)),
     )
     return Slide(
         # a criterion's code may hold what no file name can

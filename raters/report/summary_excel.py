@@ -17,7 +17,7 @@ from raters.report.printed import Printed, printed
 from raters.report.tables import Table
 from raters.report.word import UNWRITABLE
 from raters.terms import WEIGHTS, CriterionAgreement, Estimate, ScoreTable, Severity, Summary
-from raters.text import Text
+from raters.text import Text, verdict_words
 
 OPTIONS = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
 LONGEST = 32_000
@@ -178,14 +178,17 @@ def write_table(sheet: Sheet, table: Table, text: Text) -> None:
 
 
 def _numbers(book: Workbook, summary: Summary, text: Text) -> None:
-    sheet = Sheet(book, text("excel-sheet-numbers"), (18, 34, 11, 11, 11, 14, 14, *[15] * 6, 24))
+    sheet = Sheet(book, text("excel-sheet-numbers"), (18, 34, 11, 11, 11, 14, 14, *[15] * 6, 40, 15))
     names = ("criterion", "title", "works", "raters", "pairs", "exact", "adjacent", *WEIGHTS)
-    sheet.head([text(f"excel-{name}") for name in (*names, "alpha", "low", "high", "verdict")], text)
+    sheet.head(
+        [text(f"excel-{name}") for name in (*names, "alpha", "low", "high", "verdict", "chance_below")], text
+    )
     sheet.page.freeze_panes(1, 1)
-    looks = ("cell", "cell", *["count"] * 3, "share", "share", *["coefficient"] * 6, "cell")
+    looks = ("cell", "cell", *["count"] * 3, "share", "share", *["coefficient"] * 6, "cell", "share")
     for row in summary.rows:
-        verdict = text(f"verdict-{row.agreement.verdict.code}")
-        sheet.line((*_measured(row.agreement), verdict), looks, text)
+        measured = row.agreement
+        verdict = (verdict_words(measured, text), measured.verdict.chance_below)
+        sheet.line((*_measured(measured), *verdict), looks, text)
 
 
 def _measured(measured: CriterionAgreement) -> tuple[Value, ...]:

@@ -11,16 +11,8 @@ from raters.report.printed import CriterionLine, Pair, Printed, printed
 from raters.report.tables import Table
 from raters.report.word import paper_docx
 from raters.terms import Summary, VerdictCode
-from raters.text import Text
+from raters.text import LOOKS, Text
 
-SIGNS: dict[VerdictCode, tuple[str, str]] = {
-    "reliable": ("●", "009E73"),
-    "acceptable": ("■", "0072B2"),
-    "needs_calibration": ("▲", "D55E00"),
-    "undecided": ("◇", "5A5A5A"),
-    "undefined": ("×", "5A5A5A"),
-}
-"""Shape and colour of the marks in the chart; the word beside says the same."""
 PLAN = (1.5, 1.3, 0.95, 1.15, 0.7, 0.95, 1.2)
 NUMBERS = (1.0, 0.75, 0.95, 0.6, 1.15, 1.15, 0.75, 1.25, 1.6)
 LINE_TO_SIGN_ON = "____________________"
@@ -73,9 +65,13 @@ def _first_page(document: Printed) -> Iterator[Block]:
 
 def _criterion(line: CriterionLine) -> tuple[str | Entry, ...]:
     name = ". ".join(filter(None, (line.code, line.title)))
-    sign, colour = SIGNS[line.verdict]
-    verdict = Entry(line.words, sign=sign, colour=colour)
-    return (name, line.maximum, line.exact, verdict, line.cause, line.action)
+    return (name, line.maximum, line.exact, marked(line.verdict, line.words), line.cause, line.action)
+
+
+def marked(verdict: VerdictCode, words: str) -> Entry:
+    """The words of a verdict with its sign in its colour."""
+    look = LOOKS[verdict]
+    return Entry(words, sign=look.sign, colour=look.colour.removeprefix("#"))
 
 
 def _reasons(document: Printed) -> Iterator[Block]:

@@ -47,9 +47,10 @@ from raters.terms.details import (
 from raters.terms.history import RubricHistory
 from raters.terms.results import (
     CHANCE,
+    GROUPS,
+    VERDICTS,
     WEIGHTS,
     Agreement,
-    Bands,
     Boundary,
     Causes,
     ChanceModel,
@@ -64,6 +65,7 @@ from raters.terms.results import (
     Undefined,
     Verdict,
     VerdictCode,
+    VerdictGroup,
     Weights,
 )
 from raters.terms.rubric import MEASUREMENTS, Criterion, Measurement, Rubric, Scale, ThirdCheck
@@ -96,11 +98,13 @@ __all__ = [
     "CHANCE",
     "CIRCUMSTANCES",
     "ENGINES",
+    "GROUPS",
     "ICC_MODELS",
     "MEASUREMENTS",
     "SCORE_COLUMNS",
     "SOURCES",
     "TABLE_KINDS",
+    "VERDICTS",
     "WEIGHTS",
     "Account",
     "AgendaItem",
@@ -109,7 +113,6 @@ __all__ = [
     "AnchorAgreement",
     "AnchorWorks",
     "Assignment",
-    "Bands",
     "Boundary",
     "Causes",
     "ChanceModel",
@@ -184,6 +187,7 @@ __all__ = [
     "Unplanned",
     "Verdict",
     "VerdictCode",
+    "VerdictGroup",
     "Weights",
     "WorkReason",
 ]

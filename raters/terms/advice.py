@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from raters.limits import Bands
 from raters.problems import Fact
-from raters.terms.results import Agreement, Bands, CriterionAgreement, Estimate
+from raters.terms.results import Agreement, CriterionAgreement, Estimate
 from raters.terms.scores import Round
 
 Confidence = Literal["high", "preliminary"]
@@ -222,9 +223,13 @@ class Summary:
     severity_range: tuple[float, float] | None
     second_mark: SecondMark
     generated: date
-    bands: Bands = field(default_factory=Bands)
     third_checks: ThirdChecks | None = None
     effects: tuple[Effect, ...] = ()
     missing: int = 0
     anchors: int | None = None
     planned: Mapping[str, PlannedSeminar] = field(default_factory=dict)
+
+    @property
+    def bands(self) -> Bands:
+        """Where alpha changes its meaning in this round."""
+        return self.agreement.limits.bands

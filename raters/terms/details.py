@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from raters.terms.results import Bands, Estimate, Undefined, Weights
+from raters.limits import Bands
+from raters.terms.results import Estimate, Undefined, Weights
 from raters.terms.rubric import Measurement
 from raters.terms.scores import PairTable, PatternCounts
 

@@ -6,8 +6,9 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, get_args
 
+from raters.limits import Limits, shipped_limits
 from raters.terms.rubric import Criterion, Measurement
 
 Weights = Literal["unweighted", "linear", "quadratic"]
@@ -59,31 +60,71 @@ class Estimate:
             raise ValueError(f"an Estimate is finite, got {self.value}")
 
 
-@dataclass(frozen=True, slots=True)
-class Bands:
-    """Where alpha changes its meaning. Krippendorff (2018) for .667 and .80; .40 from real data."""
-
-    poor: float = 0.40
-    acceptable: float = 0.667
-    reliable: float = 0.80
-
-
-VerdictCode = Literal["reliable", "acceptable", "needs_calibration", "undecided", "undefined"]
+VerdictCode = Literal[
+    "needs_calibration",
+    "probably_needs",
+    "unclear",
+    "one_sided",
+    "descriptive",
+    "undefined",
+    "probably_acceptable",
+    "acceptable",
+    "reliable",
+]
+VERDICTS: tuple[VerdictCode, ...] = get_args(VerdictCode)
+"""Every verdict, what needs attention first."""
+VerdictGroup = Literal["needs", "unclear", "one_sided", "undefined", "consistent"]
+GROUPS: tuple[VerdictGroup, ...] = get_args(VerdictGroup)
+_GROUP: Mapping[VerdictCode, VerdictGroup] = {
+    "needs_calibration": "needs",
+    "probably_needs": "needs",
+    "unclear": "unclear",
+    "one_sided": "one_sided",
+    "descriptive": "undefined",
+    "undefined": "undefined",
+    "probably_acceptable": "consistent",
+    "acceptable": "consistent",
+    "reliable": "consistent",
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the interval of alpha allows to say.
+    """Does the criterion need calibration? A decision with its chance.
 
-    at_least : for an undecided criterion, the band its whole interval reaches, if any
-    more_works : about how many more double-scored works would decide it
-    preliminary : fewer than 30 double-scored works stand behind it
+    chance_below, chance_reliable : the chance that alpha lies below the acceptable limit, and that it is
+        reliable; None where no chance is stated (too few works, one-sided scores, no alpha)
+    chance_below_plain : chance_below without the prior, from the works of the round alone
+    settles : the chance that so many further works, scored as these were, make the verdict sure; empty
+        where it is sure already or no chance is stated
+    more_works, more_works_chance : the fewest further works that settle it with the promised chance, and
+        that chance; None where more would be needed than anybody is asked for
+    preliminary : fewer double-scored works than usual stand behind it
     """
 
     code: VerdictCode
-    more_works: int | None = None
     preliminary: bool = False
-    at_least: VerdictCode | None = None
+    chance_below: float | None = None
+    chance_reliable: float | None = None
+    chance_below_plain: float | None = None
+    settles: Mapping[int, float] = field(default_factory=dict)
+    more_works: int | None = None
+    more_works_chance: float | None = None
+
+    @property
+    def group(self) -> VerdictGroup:
+        """What it comes to for a principal."""
+        return _GROUP[self.code]
+
+    @property
+    def sure(self) -> bool:
+        """Whether a decision was reached."""
+        return self.code in ("needs_calibration", "acceptable", "reliable")
+
+    @property
+    def urgency(self) -> tuple[int, float]:
+        """A key to sort by: what needs attention first, then the likelier of two that need it alike."""
+        return VERDICTS.index(self.code), -round(self.chance_below or 0.0, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,13 +247,21 @@ class TotalAgreement:
 
 @dataclass(frozen=True, slots=True)
 class Agreement:
-    """The measured round: criteria in rubric order, severities, groups of raters who share works."""
+    """The measured round: criteria in rubric order, severities, groups of raters who share works.
+
+    limits : what the criteria were judged by
+    """
 
     facts: InputFacts
     criteria: tuple[CriterionAgreement, ...]
     severity: tuple[Severity, ...]
     components: tuple[tuple[str, ...], ...]
     total: TotalAgreement | None = None
+    limits: Limits = field(default_factory=shipped_limits)
+
+    def by_attention(self) -> tuple[CriterionAgreement, ...]:
+        """The criteria, what needs attention first; those alike in rubric order."""
+        return tuple(sorted(self.criteria, key=lambda measured: measured.verdict.urgency))
 
     def criterion(self, code: str) -> CriterionAgreement:
         """The agreement on the criterion with this code; KeyError when there is none."""

@@ -25,7 +25,7 @@ class SchoolSummary:
     """The rounds of a school, language-free; every document is a rendering of it.
 
     parts : one summary a round, by subject, class and date, never by an index
-    counts : for each part, criteria by group of verdict: consistent, needs, undecided, undefined
+    counts : for each part, criteria by group of verdict: needs, unclear, one_sided, undefined, consistent
     steps : the plans of all parts together, by the day they are due
     limits : what concerns the whole; the limits of a round stand in its part
     """

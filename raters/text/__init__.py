@@ -14,6 +14,16 @@ from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
 from raters.problems import Fact, Problem
+from raters.text.verdicts import (
+    LOOKS,
+    Look,
+    Shape,
+    chance_words,
+    said_chance,
+    verdict_name,
+    verdict_outlook,
+    verdict_words,
+)
 
 if TYPE_CHECKING:
     from raters.terms import Estimate, Interval, Line, Rubric, Scale
@@ -24,6 +34,24 @@ MINUS = "−"
 YEAR = re.compile(r"(?:19|20)\d\d")
 NEGATIVE = re.compile(r"(?<![\w-])-(?=\d)")
 MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
+REFERENCE = re.compile(r"\{ ([a-z][\w-]*) \}")
+"""A message said inside another one, perhaps of another catalog."""
+
+__all__ = [
+    "FOLDER",
+    "LANGUAGES",
+    "LOOKS",
+    "Look",
+    "Shape",
+    "Text",
+    "catalog",
+    "chance_words",
+    "clipped",
+    "said_chance",
+    "verdict_name",
+    "verdict_outlook",
+    "verdict_words",
+]
 
 
 class Text:
@@ -56,6 +84,8 @@ class Text:
             self._bundle.add_resource(FluentResource(source))
             for read in MESSAGE.findall(source):
                 self._unread.pop(read, None)
+            for other in REFERENCE.findall(source):
+                self.has(other)
         return bool(self._bundle.has_message(code))
 
     def document(self, name: str) -> str:

@@ -130,11 +130,6 @@ def co_scores(view: View, criterion: str) -> pd.DataFrame:
     return _co_scores(address(), view.round.id, criterion)
 
 
-def chance_below(view: View, criterion: str, threshold: float) -> float | None:
-    """How often alpha falls below the threshold when the works are drawn anew."""
-    return _chance_below(address(), view.round.id, criterion, threshold)
-
-
 def summary(round_id: str) -> Summary:
     """The round's summary, after its numbers were computed a second time; Refused when they differ."""
     return casebook().summary(round_id, date.today())
@@ -204,12 +199,6 @@ def _open_casebook(address: str) -> Casebook:
 @st.cache_resource(max_entries=128, show_spinner=False)
 def _co_scores(address: str, round_id: str, criterion: str) -> pd.DataFrame:
     return agreement.co_scores(_open_casebook(address).round(round_id).table, criterion)
-
-
-@worked_out
-@st.cache_resource(max_entries=128, show_spinner=False)
-def _chance_below(address: str, round_id: str, criterion: str, threshold: float) -> float | None:
-    return agreement.chance_below(threshold, _open_casebook(address).round(round_id).table, criterion)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False, scope="session")

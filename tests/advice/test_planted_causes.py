@@ -1,11 +1,15 @@
 """A cause put into simulated scores is found, and nothing else on that criterion explains it."""
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
 from raters.advice import diagnose, plan_seminars
 from raters.agreement import measure
+from raters.limits import shipped_limits
 from raters.terms import Agreement, Finding, ScoreTable
+from raters.text import catalog
 
 
 def found(table: ScoreTable) -> tuple[tuple[Finding, ...], Agreement]:
@@ -121,14 +125,23 @@ def test_high_agreement_with_low_kappa_is_a_matter_of_the_sample(by_hand):
     assert findings[0].evidence["ac1"] > 0.8 > findings[0].evidence["kappa"]
 
 
-def test_an_interval_across_the_bands_asks_for_more_works(simulated):
-    table = simulated(8, works=25, likeness=0.85, criteria=3)
+def test_an_unclear_verdict_asks_for_works_only_where_they_would_tell(simulated):
+    table = simulated(8, works=25, likeness=0.85, criteria=5)
     findings, agreement = found(table)
-    wide = [finding for finding in findings if finding.rule == "R10"]
-    assert wide
-    assert all(finding.evidence["more_works"] > 0 for finding in wide)
-    [step] = [step for step in plan_seminars(findings, agreement).steps if step.action == "score_more"]
-    assert step.check_works == max(finding.evidence["more_works"] for finding in wide)
+    unclear = [measured for measured in agreement.criteria if measured.verdict.code == "unclear"]
+    assert unclear and {finding.criterion for finding in findings if finding.rule == "R10-talk"} == {
+        measured.criterion.code for measured in unclear
+    }
+    limits = shipped_limits()
+    patient = replace(limits, verdict=replace(limits.verdict, most_works=3000))
+    agreement = measure(table, patient)
+    asked = [finding for finding in diagnose(table, agreement) if finding.rule == "R10"]
+    assert [finding.criterion for finding in asked] == [measured.criterion.code for measured in unclear]
+    for finding in asked:
+        assert finding.evidence["more_works"] == agreement.criterion(finding.criterion).verdict.more_works
+        assert f"{finding.evidence['more_works']:,} more works" in catalog("en")(
+            "evidence-R10", **finding.evidence
+        )
 
 
 def test_teams_without_common_works_are_named_and_nothing_is_called_in_order(simulated):

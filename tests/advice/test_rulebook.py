@@ -3,9 +3,9 @@
 import pytest
 
 from raters.advice import diagnose, read_rulebook, shipped_rules
-from raters.advice.rulebook import FILE
 from raters.advice.rules import LIMITS
 from raters.agreement import measure
+from raters.limits import FILE
 from raters.problems import Refused
 from raters.text import LANGUAGES, catalog
 
@@ -47,7 +47,7 @@ def test_everything_wrong_is_reported_at_once_and_in_words():
     said = {(problem.code, problem.where, problem.facts.get("entry")) for problem in refused.value.problems}
     assert said == {
         ("rules_bad_value", "rules.toml, R1, points", None),
-        ("rules_bad_value", "rules.toml, R1, substantial", None),
+        ("rules_bad_value", "rules.toml, bands, acceptable", None),
         ("rules_entry_missing", "rules.toml, R4", "discuss_works"),
         ("rules_entry_missing", "rules.toml, R4", "disagreements"),
         ("rules_entry_unknown", "rules.toml, R4", "disagrements"),

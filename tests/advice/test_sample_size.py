@@ -7,10 +7,8 @@ import numpy as np
 import pytest
 from scipy import stats
 
-from raters.advice.benchmarks import benchmark
 from raters.advice.exposure import bivariate
 from raters.advice.sample_size import (
-    CHANCE,
     Prospect,
     expect,
     from_round,
@@ -20,8 +18,12 @@ from raters.advice.sample_size import (
     works_for_width,
 )
 from raters.agreement import alpha, measure
+from raters.agreement.belief import prior
 from raters.agreement.patterns import count_patterns
-from raters.terms import Bands, Estimate, Interval, Undefined
+from raters.agreement.verdict import judge
+from raters.benchmarks import benchmark
+from raters.limits import shipped_limits
+from raters.terms import Estimate, Interval, Undefined
 
 DRAWS = 400
 
@@ -62,8 +64,8 @@ def test_the_expected_width_is_the_mean_width_that_comes(correlation, shares, wo
 
 
 def test_the_chance_to_settle_is_the_share_of_rounds_that_do():
-    shares, limit = (0.2, 0.3, 0.3, 0.2), Bands().acceptable
-    settled = [limit not in item.interval for item in draws(0.95, 60, shares) if item.interval]
+    shares = (0.2, 0.3, 0.3, 0.2)
+    settled = [judge(item, 60, shipped_limits()).sure for item in draws(0.95, 60, shares)]
     expected = expect(known(0.95, shares), 60).settled
     assert 0.5 < expected < 1 and np.mean(settled) == pytest.approx(expected, abs=0.07)
 
@@ -97,13 +99,17 @@ def test_the_fewest_works_are_enough_and_one_less_is_not():
         works = works_for_width(usual(4), width)
         assert expect(usual(4), works).width <= width < expect(usual(4), works - 1).width
     works = works_for_verdict(usual(3))
-    assert expect(usual(3), works).settled >= CHANCE > expect(usual(3), works - 1).settled
+    assert (
+        expect(usual(3), works).settled
+        >= shipped_limits().verdict.promise
+        > expect(usual(3), works - 1).settled
+    )
 
 
 def test_too_near_the_limit_no_number_is_promised():
-    assert works_for_verdict(Prospect(0.66, 1.0)) is None
-    assert works_for_width(Prospect(0.2, 1.5), 0.05) is None
-    assert works_for_verdict(Prospect(0.99, 0.5)) == 15
+    assert works_for_verdict(prospect(Estimate(0.66, Interval(0.4, 0.8), se=0.05), 60)) is None
+    assert works_for_width(Prospect(0.2, 1.5, prior(shipped_limits().verdict)), 0.05) is None
+    assert works_for_verdict(prospect(Estimate(0.98, Interval(0.97, 0.99), se=0.001), 60)) == 15
 
 
 def test_more_works_never_widen():

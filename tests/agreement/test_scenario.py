@@ -27,9 +27,9 @@ def measured(table: ScoreTable):
 
 def same(supposed, real) -> bool:
     return (
-        (supposed.works, supposed.raters, supposed.exact, supposed.verdict)
+        (supposed.double_scored, supposed.raters, supposed.exact, supposed.verdict)
         == (real.double_scored, real.raters, real.exact, real.verdict)
-        and supposed.alpha == real.lead
+        and supposed.lead == real.lead
         and supposed.kappa == real.kappa["quadratic"]
     )
 
@@ -64,5 +64,5 @@ def test_a_merged_scale_loses_the_step():
 
 def test_with_nobody_left_there_is_a_reason(table):
     everybody = measure_scenario(encode_criterion(table, "К1"), Scenario((), ("A", "B", "C", "D")))
-    assert everybody.alpha.undefined == "no_double_scores" and everybody.kappa.undefined == "no_double_scores"
+    assert everybody.lead.undefined == "no_double_scores" and everybody.kappa.undefined == "no_double_scores"
     assert everybody.exact.undefined == "no_double_scores" and everybody.verdict.code == "undefined"

@@ -61,7 +61,7 @@ def test_all_scores_equal() -> None:
     assert {estimate.undefined for estimate in coefficients(criterion)} == {Undefined.NO_VARIATION}
     assert criterion.exact.value == 1
     assert criterion.causes is None
-    assert criterion.verdict.code == "undefined"
+    assert criterion.verdict.code == "one_sided" and criterion.verdict.chance_below is None
 
 
 def test_one_rater_without_variation_is_chance_not_a_reason() -> None:
@@ -126,10 +126,11 @@ def test_perfect_kappa_is_one_and_not_certain(used: list[int]) -> None:
 
 
 @pytest.mark.parametrize("measurement", MEASUREMENTS)
-def test_perfect_agreement_of_a_few_works_is_undecided(measurement: Measurement) -> None:
-    verdict = measured([[0, 1, 2, 3, 1] * 4, [0, 1, 2, 3, 1] * 4], measurement).verdict
-    assert verdict.code == "undecided"
-    assert (verdict.more_works or 0) > 0
+def test_perfect_agreement_of_a_few_works_is_not_certain(measurement: Measurement) -> None:
+    verdict = measured([[0, 1] * 10, [0, 1] * 10], measurement).verdict
+    assert verdict.code == "probably_acceptable"
+    assert verdict.chance_below is not None and 0 < verdict.chance_below < 0.333
+    assert verdict.settles[20] < verdict.settles[100] < 1
 
 
 def test_perfect_agreement_on_decimals_goes_through_all_of_measure() -> None:
@@ -167,8 +168,7 @@ def test_one_far_work_leaves_the_verdict_open() -> None:
     # Leaving out the work scored 100 drops alpha from .9999 to nearly 0: the interval is all of (−1, 1).
     scores = [[100] + [0] * 9 + [1] * 9, [100] + [0] * 8 + [1] * 10]
     criterion = measure(score_table(scores, (0, 1, 100), "interval")).criteria[0]
-    assert criterion.verdict.code == "undecided"
-    assert (criterion.verdict.more_works or 0) > 0
+    assert not criterion.verdict.sure
 
 
 # ---------------------------------------------------------------- refused input

@@ -15,7 +15,7 @@ import pytest
 from hand_made import TODAY
 from test_summary_pdf import many, pages, summary_of
 
-from raters.advice.benchmarks import listed_goal
+from raters.benchmarks import listed_goal
 from raters.problems import Refused
 from raters.report import school_docx, school_json, school_pdf, school_xlsx, summarise_school
 from raters.report.school_printed import printed_school

@@ -11,6 +11,7 @@ import pytest
 from hand_made import NOTHING, agreement, finding, measured, round_of, severity, step
 
 from raters.terms import (
+    VERDICTS,
     CriterionAgreement,
     Effect,
     Estimate,
@@ -22,8 +23,8 @@ from raters.terms import (
 )
 
 RELIABLE, ACCEPTABLE = Verdict("reliable"), Verdict("acceptable")
-NEEDS, OPEN = Verdict("needs_calibration"), Verdict("undecided", 18)
-AT_LEAST = Verdict("undecided", 90, at_least="acceptable")
+NEEDS, OPEN = Verdict("needs_calibration"), Verdict("unclear", more_works=18)
+LIKELY, ONE_SIDED = Verdict("probably_acceptable"), Verdict("one_sided")
 
 
 def summary_of(
@@ -95,7 +96,9 @@ def test_a_cause_outside_the_plan_has_no_action_yet() -> None:
     ("verdicts", "code"),
     [
         ([RELIABLE, ACCEPTABLE], "consistent"),
-        ([RELIABLE, AT_LEAST], "consistent"),
+        ([RELIABLE, LIKELY], "consistent"),
+        ([RELIABLE, Verdict("probably_needs")], "needs"),
+        ([RELIABLE, ONE_SIDED], "open"),
         ([RELIABLE, NEEDS, OPEN], "needs"),
         ([RELIABLE, OPEN], "open"),
         ([Verdict("undefined"), OPEN], "open"),
@@ -107,7 +110,7 @@ def test_one_headline_for_every_outcome(verdicts: list[Verdict], code: str) -> N
 
 
 def test_the_headline_counts_every_criterion_once() -> None:
-    facts = summary_of(judged(RELIABLE, AT_LEAST, NEEDS, OPEN, Verdict("undefined"))).headline.facts
+    facts = summary_of(judged(RELIABLE, LIKELY, NEEDS, OPEN, Verdict("undefined"))).headline.facts
     assert (facts["consistent"], facts["needs"], facts["open"], facts["total"]) == (2, 1, 2, 5)
 
 
@@ -117,16 +120,22 @@ def test_the_headline_is_preliminary_when_most_criteria_are() -> None:
     assert summary_of(judged(early, NEEDS, NEEDS)).headline.facts["preliminary"] == "no"
 
 
-@pytest.mark.parametrize("code", ["reliable", "acceptable", "needs_calibration", "undecided", "undefined"])
+@pytest.mark.parametrize("code", VERDICTS)
 def test_three_to_five_conclusions_whatever_came_out(code: VerdictCode) -> None:
     criteria = [measured("К1", None if code == "undefined" else 0.5, Verdict(code), exact=None)]
     assert 3 <= len(summary_of(criteria).conclusions) <= 5
 
 
 def test_never_more_than_five_conclusions() -> None:
-    all_kinds = judged(NEEDS, NEEDS, OPEN, Verdict("undefined"), RELIABLE)
-    summary = summary_of(all_kinds, [finding("R9", "К2")], severities=[severity("А", 0.3)])
-    assert codes(summary) == ["needs", "one_sided", "undecided", "undefined", "consistent"]
+    all_kinds = judged(RELIABLE, Verdict("undefined"), OPEN, ONE_SIDED, NEEDS)
+    summary = summary_of(all_kinds, [finding("R9", "К4")], severities=[severity("А", 0.3)])
+    assert codes(summary) == ["needs", "one_sided", "unclear", "undefined", "consistent"]
+
+
+def test_what_needs_attention_stands_first() -> None:
+    likely, likelier = (Verdict("probably_needs", chance_below=chance) for chance in (0.7, 0.85))
+    rows = summary_of(judged(RELIABLE, likely, OPEN, likelier, NEEDS, ONE_SIDED, LIKELY)).rows
+    assert [row.agreement.criterion.code for row in rows] == ["К5", "К4", "К2", "К3", "К6", "К7", "К1"]
 
 
 def test_whether_the_previous_round_helped_is_always_said() -> None:
@@ -144,7 +153,7 @@ def test_whether_the_previous_round_helped_is_always_said() -> None:
 
 
 def test_works_too_alike_call_for_no_seminar() -> None:
-    summary = summary_of(judged(NEEDS, NEEDS), [finding("R9", "К2")])
+    summary = summary_of(judged(NEEDS, ONE_SIDED), [finding("R9", "К2")])
     named = {line.code: line.facts["criteria"] for line in summary.conclusions[:2]}
     assert named == {"report-conclusion-needs": "К1", "report-conclusion-one_sided": "К2"}
 

@@ -28,7 +28,7 @@ VERDICTS = (
     (0.85, Verdict("reliable")),
     (0.72, Verdict("acceptable")),
     (0.30, Verdict("needs_calibration")),
-    (0.60, Verdict("undecided", 27)),
+    (0.60, Verdict("unclear", more_works=27)),
     (None, Verdict("undefined")),
 )
 
@@ -240,7 +240,7 @@ def test_declares_archive_and_accessibility_standards(text: Any, language: str) 
 def test_the_chart_is_told_in_words() -> None:
     pdf = summary_pdf(summary_of(many(2)), RUSSIAN)
     assert "Figure" in poppler("pdfinfo", pdf, "-struct", "-")
-    spoken = "К1: 0,85 (от 0,75 до 0,95), надёжно.".encode("utf-16-be")
+    spoken = "К1: 0,85 (от 0,75 до 0,95), надёжная.".encode("utf-16-be")
     assert spoken in pdf or spoken.hex().upper().encode() in pdf.upper()
 
 

@@ -11,15 +11,15 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from raters.advice.case import Case, GateLimits
-from raters.advice.rulebook import FILE, Rulebook, read_rulebook
+from raters.advice.case import Case
+from raters.advice.rulebook import Rulebook, read_rulebook
 from raters.advice.rules.alike import AlikeLimits, alike
 from raters.advice.rules.ambiguity import AmbiguityLimits, ambiguity
 from raters.advice.rules.boundary import BoundaryLimits, boundary
 from raters.advice.rules.camps import CampsLimits, camps
 from raters.advice.rules.central import CentralLimits, central
 from raters.advice.rules.consistent import ConsistentLimits, consistent
-from raters.advice.rules.design import DesignLimits, design
+from raters.advice.rules.design import design
 from raters.advice.rules.drift import DriftLimits, drift
 from raters.advice.rules.grades import GradesLimits, grades
 from raters.advice.rules.gross import GrossLimits, gross
@@ -29,11 +29,12 @@ from raters.advice.rules.indistinct import IndistinctLimits, indistinct
 from raters.advice.rules.lasting import EffectLimits
 from raters.advice.rules.one_criterion import OneCriterionLimits, one_criterion
 from raters.advice.rules.own_class import OwnClassLimits, own_class
-from raters.advice.rules.prevalence import PrevalenceLimits, prevalence
+from raters.advice.rules.prevalence import prevalence
 from raters.advice.rules.scale import LongScaleLimits, long_scale
 from raters.advice.rules.severity import SeverityLimits, severity
-from raters.advice.rules.sufficiency import WideIntervalLimits, too_few_works, wide_interval
+from raters.advice.rules.sufficiency import TALK, UnclearLimits, at_the_limit, more_works, too_few_works
 from raters.advice.rules.zero import ZeroLimits, zero
+from raters.limits import FILE, DataGate, DesignLimits, OneSidedLimits
 from raters.terms import Finding
 
 
@@ -52,12 +53,11 @@ class Rule:
 
 ORDER = (
     Rule("R14", DesignLimits, design),
-    Rule("R0", GateLimits, too_few_works),
+    Rule("R0", DataGate, too_few_works),
     Rule("R15", AlikeLimits, alike),
     Rule("R12", ZeroLimits, zero),
-    Rule("R9", PrevalenceLimits, prevalence),
+    Rule("R9", OneSidedLimits, prevalence),
     Rule("R17", LongScaleLimits, long_scale),
-    Rule("R10", WideIntervalLimits, wide_interval),
     Rule("R1", SeverityLimits, severity),
     Rule("R2", CampsLimits, camps, instead_of=("R1",)),
     Rule("R3", OneCriterionLimits, one_criterion, instead_of=("R1",)),
@@ -71,6 +71,8 @@ ORDER = (
     Rule("R11", DriftLimits, drift),
     Rule("R13", GrossLimits, gross),
     Rule("R18", GradesLimits, grades),
+    Rule("R10", UnclearLimits, more_works),
+    Rule(TALK, UnclearLimits, at_the_limit),
     Rule("R19", ConsistentLimits, consistent),
 )
 

@@ -9,8 +9,8 @@ from raters.advice.case import Case
 from raters.advice.pairs import widest
 from raters.terms import CriterionAgreement, Finding
 
-# Causes that explain a low alpha better, and "cannot tell yet". Severity is asked for by its own limits.
-BEFORE = ("R2", "R4", "R6", "R9", "R10", "R12", "R16")
+# Causes that explain a low alpha better. Severity is asked for by its own limits.
+BEFORE = ("R2", "R4", "R6", "R9", "R12", "R16")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,6 @@ class BoundaryLimits:
     p: float
     disagreements: int
     levels_used: int
-    high_from: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +95,7 @@ def _finding(case: Case, limits: BoundaryLimits, profile: _Profile, place: int, 
         "R4",
         code,
         (),
-        case.confidence(works, limits.high_from),
+        case.confidence(works, case.gate.full_from),
         evidence,
         disagreeing_at(case.pairs(code), lower, upper),
         what_if.gain(case.table, then, code),

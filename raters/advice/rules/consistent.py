@@ -13,9 +13,12 @@ REMARKS = ("R8-team", "R17")
 """Rules that explain a number and find nothing amiss."""
 
 
+SURE = ("acceptable", "reliable")
+
+
 @dataclass(frozen=True, slots=True)
 class ConsistentLimits:
-    """R19 has no limits of its own: it reads the bands and the findings before it."""
+    """R19 has no limits of its own: it reads the verdict and the findings before it."""
 
 
 def consistent(case: Case, limits: ConsistentLimits) -> tuple[Finding, ...]:
@@ -35,7 +38,7 @@ def consistent(case: Case, limits: ConsistentLimits) -> tuple[Finding, ...]:
 
 def _kept(case: Case, measured: CriterionAgreement) -> Finding | None:
     lead, works = measured.lead, measured.double_scored
-    if lead.value is None or lead.interval is None or lead.interval.low < case.bands.acceptable:
+    if measured.verdict.code not in SURE or lead.value is None or lead.interval is None:
         return None
     evidence = {
         "alpha": lead.value,

@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
 from raters.advice.case import Case
+from raters.limits import DesignLimits
 from raters.problems import Fact
 from raters.terms import Finding
-
-
-@dataclass(frozen=True, slots=True)
-class DesignLimits:
-    """Limits of R14."""
-
-    shared_works: int
-    single_share: float
 
 
 def design(case: Case, limits: DesignLimits) -> tuple[Finding, ...]:

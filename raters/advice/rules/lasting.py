@@ -35,7 +35,7 @@ def no_effect_twice(
     return tuple(
         _finding(measured, then, now)
         for measured in agreement.criteria
-        if measured.verdict.code == "needs_calibration"
+        if measured.verdict.group == "needs"
         and all(_in_vain(effects.get(measured.criterion.code)) for effects in (then, now))
     )
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from raters.advice.case import Case, GateLimits
+from raters.advice.case import Case
+from raters.advice.pairs import widest
+from raters.limits import DataGate
 from raters.problems import Fact
 from raters.terms import CriterionAgreement, Finding
 
+TALK = "R10-talk"
 
-def too_few_works(case: Case, limits: GateLimits) -> tuple[Finding, ...]:
+
+def too_few_works(case: Case, limits: DataGate) -> tuple[Finding, ...]:
     """R0: criteria where the numbers only describe; says how many works are missing."""
     usable = case.usable()
     return tuple(
@@ -19,7 +24,7 @@ def too_few_works(case: Case, limits: GateLimits) -> tuple[Finding, ...]:
     )
 
 
-def _missing(measured: CriterionAgreement, limits: GateLimits) -> dict[str, Fact]:
+def _missing(measured: CriterionAgreement, limits: DataGate) -> dict[str, Fact]:
     reason = (
         "one_rater" if measured.raters < 2 else "few_works" if measured.double_scored else "no_double_scores"
     )
@@ -32,38 +37,57 @@ def _missing(measured: CriterionAgreement, limits: GateLimits) -> dict[str, Fact
 
 
 @dataclass(frozen=True, slots=True)
-class WideIntervalLimits:
-    """Limits of R10."""
-
-    limits_covered: int
+class UnclearLimits:
+    """R10 has no limits of its own: it reads the verdict and the findings before it."""
 
 
-def wide_interval(case: Case, limits: WideIntervalLimits) -> tuple[Finding, ...]:
-    """R10: the interval of alpha reaches across whole bands, so no verdict is possible yet."""
+def more_works(case: Case, limits: UnclearLimits) -> tuple[Finding, ...]:
+    """R10: the verdict is unclear, no cause was surely found, and further works can be promised to tell."""
     return tuple(
         Finding("R10", measured.criterion.code, (), case.confidence(measured.double_scored), evidence)
-        for measured in case.usable()
-        if not case.found(measured.criterion.code, ["R9"])
-        and (evidence := _too_wide(case, measured, limits)) is not None
+        for measured in _unclear(case)
+        if (evidence := _promise(measured)) is not None
     )
 
 
-def _too_wide(case: Case, measured: CriterionAgreement, limits: WideIntervalLimits) -> dict[str, Fact] | None:
-    lead, more = measured.lead, measured.verdict.more_works
-    bands = (case.bands.poor, case.bands.acceptable, case.bands.reliable)
-    if lead.value is None or lead.interval is None or not more:
+def at_the_limit(case: Case, limits: UnclearLimits) -> tuple[Finding, ...]:
+    """R10-talk: the same where no affordable number of works would tell: the disputed works are discussed."""
+    return tuple(
+        Finding(
+            TALK,
+            measured.criterion.code,
+            (),
+            case.confidence(measured.double_scored),
+            _chances(measured),
+            widest(case.pairs(measured.criterion.code)),
+        )
+        for measured in _unclear(case)
+        if _promise(measured) is None
+    )
+
+
+def _unclear(case: Case) -> Iterator[CriterionAgreement]:
+    explained = {item.criterion for item in case.earlier if item.confidence == "high"}
+    for measured in case.usable():
+        if measured.verdict.code == "unclear" and measured.criterion.code not in explained:
+            yield measured
+
+
+def _promise(measured: CriterionAgreement) -> dict[str, Fact] | None:
+    verdict = measured.verdict
+    if verdict.more_works is None or verdict.more_works_chance is None:
         return None
-    if lead.value < case.bands.poor and measured.double_scored >= case.gate.normal_from:
-        return None  # low enough on enough works to look for the cause
-    covered = [band for band in bands if band in lead.interval]
-    if len(covered) < max(1, limits.limits_covered):
-        return None
+    return _chances(measured) | {"more_works": verdict.more_works, "chance": verdict.more_works_chance}
+
+
+def _chances(measured: CriterionAgreement) -> dict[str, Fact]:
+    """Alpha, the chance that it is below, and what the largest number of works told about would settle."""
+    settles = measured.verdict.settles
+    most = max(settles, default=0)
     return {
-        "alpha": lead.value,
-        "low": lead.interval.low,
-        "high": lead.interval.high,
+        "alpha": measured.lead.value or 0.0,
         "works": measured.double_scored,
-        "more_works": more,
-        "lowest_band": covered[0],
-        "highest_band": covered[-1],
+        "below": measured.verdict.chance_below or 0.0,
+        "further": most,
+        "settled": settles.get(most, 0.0),
     }

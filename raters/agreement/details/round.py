@@ -18,9 +18,9 @@ from raters.agreement.details.marginals import of_all, of_pairs
 from raters.agreement.encode import classes, encode_rows
 from raters.agreement.intervals import CONFIDENCE
 from raters.agreement.patterns import pair_up, patterns_of
+from raters.limits import Limits, shipped_limits
 from raters.terms import (
     MEASUREMENTS,
-    Bands,
     Criterion,
     CriterionDetails,
     Details,
@@ -32,7 +32,7 @@ from raters.terms import (
 )
 
 
-def details(table: ScoreTable, bands: Bands | None = None) -> Details:
+def details(table: ScoreTable, limits: Limits | None = None) -> Details:
     """Everything behind the numbers of a round; raises ValueError for the tables `measure` refuses."""
     rows = dict(iter(table.scores.groupby("criterion", sort=False)))
     nothing = table.scores.iloc[:0]
@@ -42,7 +42,7 @@ def details(table: ScoreTable, bands: Bands | None = None) -> Details:
         ),
         total=_total(table),
         study=generalizability_study(table),
-        bands=bands or Bands(),
+        bands=(limits or shipped_limits()).bands,
         confidence=CONFIDENCE,
     )
 

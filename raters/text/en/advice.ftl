@@ -14,6 +14,7 @@ cause-R8 = Different criteria get scores that are too alike
 cause-R8-team = The criterion nearly repeats another criterion
 cause-R9 = Nearly all works got the same score
 cause-R10 = Too few works for a conclusion yet
+cause-R10-talk = Agreement lies at the limit
 cause-R11 = Scoring changed while the works were being scored
 cause-R12 = Zero and “no answer” are given in different ways
 cause-R13 = Many substantial discrepancies
@@ -66,7 +67,13 @@ evidence-R9 =
         [no_variation] All works got the same score, { $modal_score }, so alpha and kappa cannot be computed (works: { $works }).
        *[prevalence] Exact agreement is { NUMBER($exact, style: "percent") }, but alpha is only { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) }: { NUMBER($modal_share, style: "percent") } of the scores are { $modal_score }, which leaves little to tell works apart by. AC1, which depends on this less, is { NUMBER($ac1, minimumFractionDigits: 2, maximumFractionDigits: 2) } (works: { $works }).
     }
-evidence-R10 = Alpha is { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) }, but its interval is too wide: { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }. Double-scored works: { $works }; a conclusion needs about { $more_works } more.
+evidence-R10 =
+    Alpha is { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) }: whether calibration is needed is not clear yet (chance { NUMBER($below, style: "percent") }). { $more_works } more { $more_works ->
+        [one] work
+       *[other] works
+    } scored twice will tell with a chance of { NUMBER($chance, style: "percent") } (works now: { $works }).
+evidence-R10-talk =
+    Alpha is { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) }: whether calibration is needed is not clear yet (chance { NUMBER($below, style: "percent") }), and further works would hardly help: { $further } more would tell with a chance of { NUMBER($settled, style: "percent") } (works now: { $works }).
 evidence-R11 =
     { $kind ->
         [agreement] From one batch of works to the next exact agreement went { $direction ->
@@ -105,6 +112,8 @@ evidence-R19 = Alpha { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionD
 
 action-score_more = Score more works twice
 action-score_more-how = Add works scored blind by two teachers and run the analysis again. It is too early for a seminar.
+action-discuss_disputed = Discuss the disputed works
+action-discuss_disputed-how = Take the works that differ most and agree on their scores in 30 minutes of the next meeting. No seminar of its own is needed.
 action-benchmark_raters = Calibration seminar on anchor works
 action-benchmark_raters-how = Participants silently score anchor works with agreed scores, compare, and name the words of the criterion that moved the score. The seminar leader chairs.
 action-rewrite_boundary = Seminar: clarify the boundary between scores
@@ -157,7 +166,8 @@ check-R7 = On fresh works the spread of scores is nearly that of colleagues: 85 
 check-R8 = On fresh works the difference of correlations is below 0.15.
 check-R8-team = After merging, correlations with the other criteria are clearly below 0.9.
 check-R9 = Run the analysis again on more varied works.
-check-R10 = Run the analysis again with the added works: the interval should narrow until a conclusion is possible.
+check-R10 = Run the analysis again with the new works: the verdict should become sure.
+check-R10-talk = On new works, scores for such answers match.
 check-R11 = In the next batch exact agreement and the mean difference stay within the limits.
 check-R12 = On fresh works there is no such case.
 check-R13 = On fresh works at most 5 % differ substantially.
@@ -182,6 +192,7 @@ refute-R8 = When one criterion is scored at a time the correlation stays.
 refute-R8-team = Works turn up that are strong on one criterion and weak on the other: then the sample was not varied.
 refute-R9 = On varied works alpha stays low: then the cause lies in the criterion or with the raters.
 refute-R10 = Nothing to refute: no conclusion is drawn.
+refute-R10-talk = New works show one cause of the differences, or hardly any differences.
 refute-R11 = The works of the next batch were simply harder or easier.
 refute-R12 = On fresh works raters part at zero no more often than at other scores.
 refute-R13 = The differing scores come from typing slips in the file.

@@ -7,7 +7,7 @@ chart-band-acceptable = acceptable
 chart-band-reliable = reliable
 chart-benchmark = Usual in real double scoring
 chart-forest-hover =
-    <b>{ $criterion }</b> { $title }<br>alpha { $alpha }, interval { $interval }<br>{ $works ->
+    <b>{ $criterion }</b> { $title }<br>{ $verdict }<br>alpha { $alpha }, interval { $interval }<br>{ $works ->
         [one] { $works } double-scored work
        *[other] { $works } double-scored works
     }

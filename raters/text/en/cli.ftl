@@ -23,10 +23,6 @@ cli-round = Double scoring
 cli-synthetic = SYNTHETIC DATA: an invented school
 cli-facts = Works: {NUMBER($works)}, raters: {NUMBER($raters)}, scores: {NUMBER($scores)}, double-scored: {NUMBER($double)}
 cli-finding = {$rule} · {$about}: {$cause}
-cli-more = {$verdict}: about {NUMBER($works)} more {$works ->
-    [one] work
-   *[other] works
-}
 cli-scale-hint = For example: --scale 0-3 for all criteria, --scale K1=0-2 for one, or --rubric rubric.toml.
 cli-column-criterion = criterion
 cli-column-works = works
@@ -35,7 +31,7 @@ cli-column-adjacent = ±1
 cli-column-kappa = kappa (quad.)
 cli-column-alpha = alpha
 cli-column-interval = 95 % interval
-cli-column-verdict = verdict
+cli-column-verdict = { verdict-question }
 
 problem-file_unreadable = The file {$where} cannot be opened. Check its path and your right to read it.
 problem-file_unwritable = Cannot write {$where}. Check that the folder exists and no other program has the file open.

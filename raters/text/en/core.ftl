@@ -3,13 +3,6 @@
 product-name = Grader consistency
 synthetic-label = Synthetic data
 
-verdict-reliable = reliable
-verdict-acceptable = acceptable
-verdict-needs_calibration = needs calibration
-verdict-undecided = not clear yet
-verdict-at_least_acceptable = acceptable or better
-verdict-undefined = undefined
-
 undefined-no_double_scores = no work has two scores
 undefined-no_variation = all scores are equal
 undefined-one_rater = only one person scored

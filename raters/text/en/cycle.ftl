@@ -58,6 +58,5 @@ cycle-link = Previous round
 cycle-link-about = Which round came before “{ $title }”
 cycle-link-none = None
 cycle-unlinked-conclusion = The link changes the comparison only; the scores stay as they are.
-cycle-chance = If as many works were drawn anew, alpha would fall below { $threshold } with a probability of about { NUMBER($chance, style: "percent") }.
 
 problem-rounds_in_circle = The round “{ $title }” already stands before the one chosen: the rounds would form a circle. Remove the earlier link first.

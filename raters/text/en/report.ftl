@@ -53,15 +53,15 @@ report-headline-needs =
         }, not yet on { $needs }
     }{ $open ->
         [0] .
-       *[other] , and on { $open } there are too few data.
+       *[other] , and on { $open } it is not clear yet.
     }
 report-headline-open =
     { $consistent ->
-        [0] There are too few data yet to judge whether scoring is shared: more works need two scores.
+        [0] It is not clear yet whether there is a shared approach to scoring.
        *[other] A shared approach to scoring shows on { $consistent } of { $total } { $total ->
             [one] criterion
            *[other] criteria
-        }, on { $open } there are too few data yet.
+        }, on { $open } it is not clear yet.
     }
 report-headline-nothing = Consistency of scoring cannot be determined yet; the reasons are on the last page.
 
@@ -71,20 +71,12 @@ report-criteria = Criteria
 report-column-criterion = Criterion
 report-column-maximum = Max. score
 report-column-exact = Full match
-report-column-verdict = Verdict
+report-column-verdict = { verdict-question }
 report-column-cause = Main cause
 report-column-action = What to do
 report-action-later = decide after the steps of the plan
 report-action-dismissed = decided against
 
-report-verdict-at_least-acceptable = at least acceptable
-report-verdict-one_sided = agreement not confirmed: nearly all scores are the same
-report-verdict-more =
-    { $verdict }: about { $more } more { $more ->
-        [one] work
-       *[other] works
-    }
-report-verdict-preliminary = { $verdict } (preliminary)
 
 ## Chart
 
@@ -113,16 +105,26 @@ report-conclusion-one_sided =
         [1] On criterion { $criteria }
        *[other] On criteria { $criteria }
     } nearly all works got the same score: more varied works are needed here, not a seminar.
-report-conclusion-undecided =
+report-conclusion-unclear =
     { $count ->
         [1] On criterion { $criteria }
        *[other] On criteria { $criteria }
-    } it is too early to judge{ $more ->
-        [0] .
-       *[other] : about { $more } more { $more ->
+    } it is not clear yet whether calibration is needed: { $more ->
+        [0] the value lies at the limit, the disputed works should be discussed.
+       *[other] { $more } more { $more ->
             [one] work
            *[other] works
-        } should be scored by two teachers.
+        } scored twice would most likely tell.
+    }
+report-conclusion-probably_needs =
+    { $count ->
+        [1] On criterion { $criteria } calibration is probably needed.
+       *[other] On criteria { $criteria } calibration is probably needed.
+    }
+report-conclusion-probably_acceptable =
+    { $count ->
+        [1] On criterion { $criteria } teachers probably score consistently.
+       *[other] On criteria { $criteria } teachers probably score consistently.
     }
 report-conclusion-undefined =
     { $count ->
@@ -207,12 +209,12 @@ report-limit-few_works =
     { $count ->
         [1] Criterion { $criteria } has
        *[other] Criteria { $criteria } have
-    } fewer than 15 double-scored works: the figures only describe these works.
+    } fewer than { $limit } double-scored works: the figures only describe these works.
 report-limit-preliminary =
     { $count ->
         [1] Criterion { $criteria } has
        *[other] Criteria { $criteria } have
-    } fewer than 30 double-scored works: the conclusion is preliminary.
+    } fewer than { $limit } double-scored works: the conclusion is preliminary.
 report-limit-no_interval =
     { $count ->
         [1] On criterion { $criteria }
@@ -262,7 +264,7 @@ report-limit-other_raters = The conclusions hold for these teachers, works and c
 report-notes = How the figures were obtained
 report-note-method = Method
 report-note-method-line =
-    Consistency is measured by Krippendorff’s alpha on the declared scale of each criterion; the 95% interval comes from leaving out one work at a time (jackknife, Fisher’s z, Student’s t). The verdict reads the interval, not a single number; limits { $poor } / { $acceptable } / { $reliable }. Agreement is the mean over works of the share of matching pairs of scores.
+    Consistency is measured by Krippendorff’s alpha on the declared scale of each criterion; the 95% interval comes from leaving out one work at a time (jackknife, Fisher’s z, Student’s t). The verdict is a decision with its chance: where alpha may lie is told by these works together with what real double scoring is like; limits { $poor } / { $acceptable } / { $reliable }. Agreement is the mean over works of the share of matching pairs of scores.
 report-note-second = Check of the computation
 report-note-second-line =
     Kappa and alpha were computed a second time by independent programs ({ $versions }). Numbers compared: { $compared }, largest difference { $difference }.

@@ -4,12 +4,12 @@ school-title = School summary of scoring agreement
 school-headline-needs =
     Rounds: { $rounds }. A common approach to scoring is reached on { $consistent } of { $total } criteria and not yet on { $needs } (rounds with such criteria: { $affected }){ $open ->
         [0] .
-       *[other] ; on { $open } there are too few data.
+       *[other] ; on { $open } it is not clear yet.
     }
-school-headline-open = Rounds: { $rounds }. A common approach to scoring shows on { $consistent } of { $total } criteria; on { $open } there are too few data.
+school-headline-open = Rounds: { $rounds }. A common approach to scoring shows on { $consistent } of { $total } criteria; on { $open } it is not clear yet.
 school-headline-consistent = Rounds: { $rounds }. Teachers score consistently on all criteria ({ $total }).
 school-conclusion-needs = Joint work is needed here — { $criteria }.
-school-conclusion-open = It is too early to judge here, more data are needed — { $criteria }.
+school-conclusion-open = It is not clear yet here — { $criteria }.
 school-conclusion-consistent = Criteria scored consistently: { $count } (rounds that have such criteria: { $rounds }).
 school-conclusion-plan =
     { $seminars ->
@@ -44,13 +44,13 @@ school-column-works = Works
 school-column-raters = Teachers
 school-column-consistent = Consistent
 school-column-needs = Need work
-school-column-open = Too few data
+school-column-open = Not clear
 school-column-step = Main step
 school-column-goal = Goal
 school-step-by = { $step }; by { $date }
 school-goal = from { $share }
 school-criteria = Criteria, round by round
-school-criteria-note = The goal is the share of exact matches that trained raters reach on a scale with as many scores; it is no norm. The verdict reads the interval, not the share of matches.
+school-criteria-note = The goal is the share of exact matches that trained raters reach on a scale with as many scores; it is no norm. The verdict is a decision with its chance, not the share of matches.
 school-plan-note = At most three seminars a round. Participants are counted for each step separately.
 
 ## The page

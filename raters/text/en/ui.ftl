@@ -52,7 +52,7 @@ ui-grade = class: { $grade }
 ui-scale = scale { $scale }
 
 ui-column-criterion = Criterion
-ui-column-verdict = Verdict
+ui-column-verdict = { verdict-question }
 ui-column-works = Works
 ui-column-exact = Exact
 ui-column-adjacent = ±1 level
@@ -191,12 +191,6 @@ ui-rests-on =
     }.
 ui-forest-alt = Krippendorff's alpha by criterion.
 ui-criteria-alt = Agreement by criterion: verdict, exact and adjacent agreement, kappa, alpha with interval
-ui-more-works =
-    ≈{ $more } more { $more ->
-        [one] work
-       *[other] works
-    }
-ui-preliminary = preliminary
 ui-usual-alpha = alpha { $low }–{ $high }
 ui-usual-exact = exact { $low }–{ $high }%
 

@@ -7,7 +7,7 @@ chart-band-acceptable = приемлемая
 chart-band-reliable = надёжная
 chart-benchmark = Обычно в реальных двойных проверках
 chart-forest-hover =
-    <b>{ $criterion }</b> { $title }<br>альфа { $alpha }, интервал { $interval }<br>{ $works ->
+    <b>{ $criterion }</b> { $title }<br>{ $verdict }<br>альфа { $alpha }, интервал { $interval }<br>{ $works ->
         [one] { $works } работа проверена дважды
         [few] { $works } работы проверены дважды
        *[many] { $works } работ проверено дважды

@@ -23,11 +23,6 @@ cli-round = Двойная проверка
 cli-synthetic = СИНТЕТИЧЕСКИЕ ДАННЫЕ: придуманная школа
 cli-facts = Работ: {NUMBER($works)}, проверяющих: {NUMBER($raters)}, баллов: {NUMBER($scores)}, с двойной проверкой: {NUMBER($double)}
 cli-finding = {$rule} · {$about}: {$cause}
-cli-more = {$verdict}: ещё ≈{NUMBER($works)} {$works ->
-    [one] работа
-    [few] работы
-   *[many] работ
-}
 cli-scale-hint = Например: --scale 0-3 для всех критериев, --scale К1=0-2 для одного или --rubric рубрика.toml.
 cli-column-criterion = критерий
 cli-column-works = работ
@@ -36,7 +31,7 @@ cli-column-adjacent = ±1
 cli-column-kappa = каппа (кв.)
 cli-column-alpha = альфа
 cli-column-interval = интервал 95 %
-cli-column-verdict = вывод
+cli-column-verdict = { verdict-question }
 
 problem-file_unreadable = Файл {$where} не открывается. Проверьте путь и права на чтение.
 problem-file_unwritable = Не удаётся записать {$where}. Проверьте, что папка есть и файл не открыт в другой программе.

@@ -3,13 +3,6 @@
 product-name = Согласованность оценивания
 synthetic-label = Синтетические данные
 
-verdict-reliable = надёжно
-verdict-acceptable = приемлемо
-verdict-needs_calibration = нужна калибровка
-verdict-undecided = пока не ясно
-verdict-at_least_acceptable = не ниже приемлемого
-verdict-undefined = не определено
-
 undefined-no_double_scores = нет работ с двумя оценками
 undefined-no_variation = все баллы одинаковы
 undefined-one_rater = проверял один человек

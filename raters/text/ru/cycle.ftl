@@ -58,6 +58,5 @@ cycle-link = Предыдущий раунд
 cycle-link-about = Какой раунд был перед «{ $title }»
 cycle-link-none = Нет
 cycle-unlinked-conclusion = Связь меняет только сравнение; баллы остаются как есть.
-cycle-chance = Если отобрать столько же работ заново, альфа окажется ниже { $threshold } с вероятностью около { NUMBER($chance, style: "percent") }.
 
 problem-rounds_in_circle = Раунд «{ $title }» уже стоит раньше выбранного: получился бы круг. Сначала уберите прежнюю связь.

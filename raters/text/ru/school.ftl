@@ -4,12 +4,12 @@ school-title = Сводная справка о согласованности �
 school-headline-needs =
     Проверок: { $rounds }. Единый подход к оцениванию сложился по { $consistent } из { $total } критериев, по { $needs } его пока нет (проверок с такими критериями: { $affected }){ $open ->
         [0] .
-       *[other] , по { $open } пока мало данных.
+       *[other] , по { $open } пока неясно.
     }
-school-headline-open = Проверок: { $rounds }. Единый подход к оцениванию виден по { $consistent } из { $total } критериев, по { $open } пока мало данных.
+school-headline-open = Проверок: { $rounds }. Единый подход к оцениванию виден по { $consistent } из { $total } критериев, по { $open } пока неясно.
 school-headline-consistent = Проверок: { $rounds }. Учителя оценивают согласованно по всем критериям ({ $total }).
 school-conclusion-needs = Здесь нужны совместные действия — { $criteria }.
-school-conclusion-open = Здесь судить рано, нужно больше данных — { $criteria }.
+school-conclusion-open = Здесь пока неясно — { $criteria }.
 school-conclusion-consistent = Согласованно оцениваются критерии: { $count } (проверок, где есть такие критерии: { $rounds }).
 school-conclusion-plan =
     { $seminars ->
@@ -44,13 +44,13 @@ school-column-works = Работ
 school-column-raters = Учителей
 school-column-consistent = Согласованно
 school-column-needs = Нужна работа
-school-column-open = Мало данных
+school-column-open = Неясно
 school-column-step = Главный шаг
 school-column-goal = Ориентир
 school-step-by = { $step }; до { $date }
 school-goal = от { $share }
 school-criteria = Критерии по проверкам
-school-criteria-note = Ориентир — доля полных совпадений, которой достигают подготовленные проверяющие на шкале с таким же числом баллов; это не норма. Вывод сделан по интервалу, а не по доле совпадений.
+school-criteria-note = Ориентир — доля полных совпадений, которой достигают подготовленные проверяющие на шкале с таким же числом баллов; это не норма. Вывод — решение с вероятностью, а не доля совпадений.
 school-plan-note = Не больше трёх семинаров на одну проверку. Участники указаны числом и для каждого шага отдельно.
 
 ## Страница

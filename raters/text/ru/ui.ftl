@@ -54,7 +54,7 @@ ui-grade = класс: { $grade }
 ui-scale = шкала { $scale }
 
 ui-column-criterion = Критерий
-ui-column-verdict = Вывод
+ui-column-verdict = { verdict-question }
 ui-column-works = Работ
 ui-column-exact = Точно
 ui-column-adjacent = ±1 балл
@@ -200,13 +200,6 @@ ui-rests-on =
     }.
 ui-forest-alt = Альфа Криппендорфа по критериям.
 ui-criteria-alt = Согласованность по критериям: вывод, совпадения, каппа, альфа с интервалом
-ui-more-works =
-    ещё ≈{ $more } { $more ->
-        [one] работа
-        [few] работы
-       *[many] работ
-    }
-ui-preliminary = предварительно
 ui-usual-alpha = альфа { $low }–{ $high }
 ui-usual-exact = точно { $low }–{ $high } %
 

@@ -12,5 +12,5 @@ st.markdown(widgets.whole(view))
 st.plotly_chart(
     forest_plot(view.agreement, view.text), config=widgets.CHART, alt=widgets.forest_alt(view), key="forest"
 )
-widgets.criterion_table(view.agreement.criteria, view.text)
+widgets.criterion_table(view.agreement.by_attention(), view.text)
 criterion.details(view)

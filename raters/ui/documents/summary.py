@@ -5,10 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import streamlit as st
 
-from raters.charts import Shown, shown
 from raters.problems import Refused
 from raters.report.printed import CriterionLine, Printed, printed
-from raters.terms import Summary
 from raters.text import Text
 from raters.ui import state, widgets
 from raters.ui.documents import downloads, tables
@@ -31,7 +29,7 @@ def show(view: View) -> None:
     place = st.container()
     downloads.facts_form(view)
     st.header(text("report-criteria"), anchor=False)
-    _criteria(document, summary, text)
+    _criteria(document, text)
     st.header(widgets.plain(document.conclusions_heading), anchor=False)
     said = document.conclusions
     effect = said[-1:] if summary.effects and len(said) > SENTENCES else ()  # always the last one
@@ -45,14 +43,13 @@ def show(view: View) -> None:
         downloads.slides(view, summary)
 
 
-def _criteria(document: Printed, summary: Summary, text: Text) -> None:
-    verdicts = [shown(row.agreement.verdict) for row in summary.rows]
-    rows = [_criterion(line, code) for line, code in zip(document.criteria, verdicts, strict=True)]
+def _criteria(document: Printed, text: Text) -> None:
+    rows = list(map(_criterion, document.criteria))
     table = pd.DataFrame(rows, columns=list(document.criteria_columns))
     widgets.table(table, text("ui-summary-criteria-alt"))
 
 
-def _criterion(line: CriterionLine, verdict: Shown) -> list[str]:
+def _criterion(line: CriterionLine) -> list[str]:
     name = f"**{widgets.plain(line.code)}** {widgets.plain(line.title)}"
-    badge = widgets.badge(verdict, widgets.plain(line.words))
+    badge = widgets.badge(line.verdict, widgets.plain(line.words))
     return [name, line.maximum, line.exact, badge, widgets.plain(line.cause), widgets.plain(line.action)]

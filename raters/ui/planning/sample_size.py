@@ -17,6 +17,7 @@ from raters.advice.sample_size import (
     works_for_verdict,
     works_for_width,
 )
+from raters.limits import shipped_limits
 from raters.terms import CriterionAgreement, Estimate
 from raters.text import Text
 from raters.ui import state, widgets
@@ -26,7 +27,8 @@ from raters.ui.state import View
 WIDTHS = (0.1, 0.15, 0.2, 0.25, 0.3, 0.4)
 USUAL_WIDTH, USUAL_LEVELS = 0.3, 4
 LEVELS = tuple(range(2, 13))
-FLOOR, ADVICE = 30, 50
+GATE = shipped_limits().gate
+FLOOR, ADVICE = GATE.normal_from, GATE.advised
 
 
 def plan(view: View | None, text: Text) -> None:

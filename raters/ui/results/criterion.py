@@ -15,8 +15,8 @@ from raters.charts import (
     score_matrix,
     works_in_cell,
 )
-from raters.terms import MEASUREMENTS, WEIGHTS, Bands, CriterionAgreement
-from raters.text import Text
+from raters.terms import MEASUREMENTS, WEIGHTS, CriterionAgreement
+from raters.text import Text, chance_words, verdict_outlook
 from raters.ui import state, widgets
 from raters.ui.results import details as behind
 from raters.ui.state import View
@@ -35,6 +35,9 @@ def details(view: View) -> None:
         st.info(text("ui-detail-nothing"))
         return
     _chance(view, measured)
+    outlook = verdict_outlook(measured, text)
+    if outlook:
+        st.markdown(outlook)
     scores, causes = st.columns([1, 1], gap="large")
     with scores:
         _scores(view, measured)
@@ -47,11 +50,9 @@ def details(view: View) -> None:
 
 def _chance(view: View, measured: CriterionAgreement) -> None:
     """How sure it is that the criterion needs calibration, in one sentence."""
-    limit = Bands().acceptable
-    chance = state.chance_below(view, measured.criterion.code, limit)
-    if chance is not None:
-        threshold = view.text.number(limit, 3)
-        st.caption(view.text("cycle-chance", threshold=threshold, chance=chance))
+    words = chance_words(measured, view.agreement.limits.bands, view.text)
+    if words:
+        st.caption(words)
 
 
 def _choose(view: View) -> str:

@@ -7,9 +7,8 @@ import streamlit as st
 
 from raters.advice import pairs
 from raters.agreement.scenario import EncodedCriterion, Outcome, Scenario, encode_criterion, measure_scenario
-from raters.charts import shown
 from raters.terms import Scale
-from raters.text import Text
+from raters.text import Text, verdict_words
 from raters.ui import state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.state import View
@@ -130,13 +129,12 @@ def _compare(now: Outcome, then: Outcome, text: Text) -> None:
 
 
 def _column(measured: Outcome, text: Text) -> dict[str, str]:
-    mark = shown(measured.verdict)
-    verdict = widgets.badge(mark, text(f"verdict-{mark}"))
+    verdict = widgets.badge(measured.verdict.code, widgets.plain(verdict_words(measured, text)))
     return {
         text("ui-column-verdict"): verdict,
-        text("ui-column-alpha"): widgets.with_interval(measured.alpha, text),
+        text("ui-column-alpha"): widgets.with_interval(measured.lead, text),
         text("ui-column-kappa"): widgets.with_interval(measured.kappa, text),
         text("ui-column-exact"): "–" if measured.exact.value is None else text.percent(measured.exact.value),
-        text("whatif-row-works"): str(measured.works),
+        text("whatif-row-works"): str(measured.double_scored),
         text("whatif-row-raters"): str(measured.raters),
     }

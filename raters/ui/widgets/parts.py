@@ -10,29 +10,29 @@ from collections.abc import Iterable, Sequence
 import streamlit as st
 
 from raters import access
-from raters.advice import benchmark, shipped_rules
-from raters.charts import MARKS, Shown, shown
+from raters.advice import shipped_rules
+from raters.benchmarks import benchmark
 from raters.problems import Problem
 from raters.report import evidence_words
-from raters.terms import CriterionAgreement, Estimate, Finding, NotPlanned, Round, Rubric
-from raters.text import Text
+from raters.terms import (
+    VERDICTS,
+    CriterionAgreement,
+    Estimate,
+    Finding,
+    NotPlanned,
+    Round,
+    Rubric,
+    VerdictCode,
+)
+from raters.text import LOOKS, Text, verdict_name, verdict_words
 from raters.ui import navigation, state
 from raters.ui.state import View
 from raters.ui.widgets.tables import table
 
-BADGES: dict[Shown, str] = {
-    "reliable": "green",
-    "acceptable": "blue",
-    "at_least_acceptable": "blue",
-    "needs_calibration": "orange",
-    "undecided": "gray",
-    "undefined": "gray",
-}
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 MOST_PROBLEMS = 300
 LONGEST_CODE = 60
 LONGEST_LIST = 600
-NOTHING_CLAIMED = ("R0", "R10")  # "score more works" cannot be refuted
 SMALLEST_GAIN = 0.005  # what still prints as 0,01
 CHART = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
 
@@ -135,30 +135,22 @@ def show_failure(error: Exception) -> bool:
 
 
 def verdict_badge(measured: CriterionAgreement, text: Text) -> str:
-    """Shape, word and colour of a verdict, as Markdown; any one of the three is enough to tell."""
-    verdict, mark = measured.verdict, shown(measured.verdict)
-    notes = []
-    if measured.lead.undefined is not None:
-        notes.append(text.estimate(measured.lead))
-    if verdict.more_works and not verdict.at_least:
-        notes.append(text("ui-more-works", more=verdict.more_works))
-    if verdict.preliminary:
-        notes.append(text("ui-preliminary"))
-    words = badge(mark, text(f"verdict-{mark}"))
-    return f"{words} :small[{'; '.join(map(unbroken, notes))}]" if notes else words
+    """Shape, words and colour of a verdict, as Markdown; any one of the three is enough to tell."""
+    return badge(measured.verdict.code, plain(verdict_words(measured, text)))
 
 
-def badge(verdict: Shown, words: str) -> str:
+def badge(verdict: VerdictCode, words: str) -> str:
     """Words on the colour and with the sign of a verdict."""
-    return f":{BADGES[verdict]}-badge[{MARKS[verdict].sign} {words}]"
+    look = LOOKS[verdict]
+    return f":{look.badge}-badge[{look.sign} {words}]"
 
 
 def whole(view: View) -> str:
     """The round in one sentence of counts, and what it rests on in another."""
-    counted = Counter(shown(measured.verdict) for measured in view.agreement.criteria)
+    counted = Counter(measured.verdict.code for measured in view.agreement.criteria)
     facts = view.agreement.facts
     badges = [
-        badge(mark, f"{view.text(f'verdict-{mark}')}: {counted[mark]}") for mark in MARKS if counted[mark]
+        badge(code, f"{verdict_name(code, view.text)}: {counted[code]}") for code in VERDICTS if counted[code]
     ]
     rests_on = view.text(
         "ui-rests-on",
@@ -172,13 +164,12 @@ def whole(view: View) -> str:
 
 def forest_alt(view: View) -> str:
     """The forest plot for who cannot see it."""
-    rows = [_spoken(measured, view.text) for measured in view.agreement.criteria]
+    rows = [_spoken(measured, view.text) for measured in view.agreement.by_attention()]
     return f"{view.text('ui-forest-alt')} {'; '.join(rows)}"
 
 
 def _spoken(measured: CriterionAgreement, text: Text) -> str:
-    verdict = text(f"verdict-{shown(measured.verdict)}")
-    return f"{measured.criterion.code}: {text.estimate(measured.lead)}, {verdict}"
+    return f"{measured.criterion.code}: {text.estimate(measured.lead)}, {verdict_words(measured, text)}"
 
 
 def criterion_table(criteria: Sequence[CriterionAgreement], text: Text) -> None:
@@ -263,7 +254,7 @@ def finding_card(finding: Finding, text: Text, reason: NotPlanned | None = None)
         words = text("ui-finding-action", action=text(f"action-{action}"))
         facts.append(f"{words} ({text(f'not-planned-{reason}')})" if reason else words)
         st.markdown("\n".join(f"- {fact}" for fact in facts))
-        if finding.rule not in NOTHING_CLAIMED:
+        if shipped_rules()[finding.rule].refutable:
             st.caption(text("ui-finding-refuted", refuted=text(f"refute-{finding.rule}")))
 
 

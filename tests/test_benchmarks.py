@@ -1,6 +1,6 @@
 """Values to stand beside a school's own."""
 
-from raters.advice import benchmark
+from raters.benchmarks import benchmark
 
 
 def test_three_levels_as_collected_from_real_double_scoring():
