@@ -12,6 +12,13 @@ from raters.terms import SCORE_COLUMNS, Criterion, Round, Rubric, Scale, ScoreTa
 
 KINDS = ("usual", "nobody", "one_rater", "once", "one_double", "few_doubles", "alike", "apart", "blanks")
 LEVELS = ((0, 1), (0, 1, 2, 3), (0, 0.5, 1), (1, 2, 5), tuple(range(21)))
+FIXED = (
+    (("usual", "one_rater", "nobody"), 4, 30, False),
+    (("one_double", "once"), 2, 12, False),
+    (("alike", "apart", "few_doubles"), 6, 40, True),
+    (("nobody",), 1, 5, False),
+)
+"""A few of them by hand, for what is slow: kinds, raters, works, whether raters fall into two groups."""
 MEASUREMENTS = ("nominal", "ordinal", "interval")
 
 
@@ -73,3 +80,17 @@ def mixed_rounds(draw: st.DrawFn) -> Round:
     return Round(
         "Смесь", "Физика", date(2026, 11, 3), ScoreTable(table, rubric), grade="8", id=f"{seed:016x}"
     )
+
+
+def fixed_round(kinds: tuple[str, ...], raters: int, works: int, groups: bool) -> Round:
+    """One of `FIXED` as a round, with a rule for third checks and grades."""
+    criteria = [Criterion(f"К{number}", Scale((0.0, 1.0, 2.0, 3.0))) for number in range(1, len(kinds) + 1)]
+    rows = [
+        (f"W-{work:02}", f"Э-{rater}", criterion.code, given[rater, work])
+        for number, (criterion, kind) in enumerate(zip(criteria, kinds, strict=True))
+        for given in [scores_of(kind, (0, 1, 2, 3), raters, works, groups, number)]
+        for rater, work in zip(*np.nonzero(~np.isnan(given)), strict=True)
+    ]
+    table = pd.DataFrame(rows, columns=list(SCORE_COLUMNS)).astype({"score": float})
+    rubric = Rubric("Смесь", tuple(criteria), third_check=ThirdCheck(total=1.0), grade_boundaries=(2.0,))
+    return Round("Смесь", "Физика", date(2026, 11, 3), ScoreTable(table, rubric), grade="8")
