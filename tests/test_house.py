@@ -230,6 +230,12 @@ def test_files_stay_small() -> None:
     assert not long
 
 
+def test_no_two_test_files_share_a_name() -> None:
+    """pytest imports them by name alone."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert len(names) == len(set(names)), sorted({name for name in names if names.count(name) > 1})
+
+
 def lines(path: Path) -> int:
     return path.read_text("utf-8").count("\n")
 

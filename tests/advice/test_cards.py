@@ -83,6 +83,7 @@ def test_anchors_are_agreed_by_all_one_of_each_level(simulated):
     assert [set(choice.scores) for choice in chosen] == [{0.0}, {1.0}, {2.0}, {3.0}]
 
 
+@pytest.mark.slow
 def test_too_few_data_ask_for_works_never_for_a_seminar(simulated, plants):
     for seed in range(6):
         for works in (8, 12, 14):

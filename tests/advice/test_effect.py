@@ -48,12 +48,9 @@ def between(then, now):
     return {found.criterion: found for found in effect(measured(then), measured(now))}
 
 
-@pytest.fixture(scope="module")
-def nothing_changed():
-    return [between(round_of(2 * n, 0.5), round_of(2 * n + 1, 0.5, first=100)) for n in range(40)]
-
-
-def test_an_improvement_is_rarely_said_when_nothing_changed(nothing_changed):
+@pytest.mark.slow
+def test_an_improvement_is_rarely_said_when_nothing_changed():
+    nothing_changed = [between(round_of(2 * n, 0.5), round_of(2 * n + 1, 0.5, first=100)) for n in range(40)]
     whole = [found[None].code == "improvement" for found in nothing_changed]
     some = [
         any(of.code == "improvement" for of in found.values() if of.criterion) for found in nothing_changed
@@ -62,6 +59,7 @@ def test_an_improvement_is_rarely_said_when_nothing_changed(nothing_changed):
     assert sum(whole) < 7 and sum(some) < 7
 
 
+@pytest.mark.slow
 def test_it_is_found_when_the_spread_halves():
     found = [between(round_of(2 * n, 0.7), round_of(2 * n + 1, 0.35, first=100)) for n in range(15)]
     assert np.mean([of[None].code == "improvement" for of in found]) >= 0.9

@@ -52,6 +52,7 @@ def test_two_raters_who_never_met(by_hand):
     assert {finding.rule for finding in findings} <= {"R0", "R14"}
 
 
+@pytest.mark.slow
 def test_seminars_are_seldom_called_for_without_a_cause(simulated):
     alarms = 0
     for seed in range(40):

@@ -161,6 +161,7 @@ def test_kappa_does_not_know_who_came_first(counts: np.ndarray) -> None:
         assert same(kappa(pair_table(counts), weights), kappa(pair_table(counts.T), weights))
 
 
+@pytest.mark.slow
 @some
 @given(scores=score_matrices())
 def test_linear_kappa_is_the_weighted_mean_of_the_boundary_kappas(scores: np.ndarray) -> None:
@@ -174,6 +175,7 @@ def test_linear_kappa_is_the_weighted_mean_of_the_boundary_kappas(scores: np.nda
         assert np.dot(weights, kappas) / sum(weights) == pytest.approx(linear, abs=CLOSE)
 
 
+@pytest.mark.slow
 @some
 @given(scores=score_matrices())
 def test_boundaries_share_out_every_step_of_disagreement(scores: np.ndarray) -> None:
@@ -207,6 +209,7 @@ two_complete = score_matrices(raters=(2, 2), works=(3, 20), complete=True)
 crossed = score_matrices(raters=(3, 5), works=(3, 12), complete=True)
 
 
+@pytest.mark.slow
 @some
 @given(scores=few_raters)
 def test_causes_share_out_the_squared_difference(scores: np.ndarray) -> None:
@@ -217,6 +220,7 @@ def test_causes_share_out_the_squared_difference(scores: np.ndarray) -> None:
         assert min(shares) >= 0
 
 
+@pytest.mark.slow
 @some
 @given(scores=two_complete)
 def test_causes_of_two_raters(scores: np.ndarray) -> None:
@@ -233,6 +237,7 @@ def test_causes_of_two_raters(scores: np.ndarray) -> None:
     assert (causes.severity, causes.spread, causes.scatter) == pytest.approx(tuple(expected), abs=1e-7)
 
 
+@pytest.mark.slow
 @some
 @given(scores=two_complete)
 def test_severity_of_two_raters_is_the_paired_t_test(scores: np.ndarray) -> None:
@@ -248,6 +253,7 @@ def test_severity_of_two_raters_is_the_paired_t_test(scores: np.ndarray) -> None
         assert first.p_adjusted == pytest.approx(min(1, 2 * paired.pvalue))
 
 
+@pytest.mark.slow
 @some
 @given(scores=crossed)
 def test_severity_of_crossed_raters_is_the_deviation_from_the_others(scores: np.ndarray) -> None:

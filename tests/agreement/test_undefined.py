@@ -222,6 +222,7 @@ def tiny_tables(draw: st.DrawFn) -> ScoreTable:
     return ScoreTable(pd.DataFrame(rows, columns=list(SCORE_COLUMNS)), Rubric("Задача", tuple(criteria)))
 
 
+@pytest.mark.slow
 @settings(max_examples=80)
 @given(table=tiny_tables())
 def test_every_number_is_finite(table: ScoreTable) -> None:

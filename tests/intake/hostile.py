@@ -4,7 +4,7 @@ import io
 import zipfile
 from collections.abc import Callable
 
-from sheets import csv_bytes, ods_cell, ods_of, xlsx_bytes
+from intake.sheets import csv_bytes, ods_cell, ods_of, xlsx_bytes
 
 TABLE = [["Работа", "Эксперт", "К1"], ["01", "Э1", 1], ["01", "Э2", 2]]
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 504

@@ -2,14 +2,16 @@
 
 from collections import Counter
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sheets import LAYOUTS, SMALL, csv_bytes, problems, read, read_rows, rubric
+from intake.sheets import LAYOUTS, SMALL, csv_bytes, problems, read, read_rows, rubric
 
 HEAD = ["Работа", "Проверяющий", "К1", "К2", "К9", "Итого"]
 CELLS = st.sampled_from(["0", "1", "2,5", "3", "7", "два", "н/о", "X", "", "01.05.2025", "=", "—"])
 
 
+@pytest.mark.slow
 @settings(max_examples=50, deadline=None)
 @given(
     st.lists(

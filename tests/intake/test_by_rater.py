@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from sheets import (
+from intake.sheets import (
     BY_RATER,
     LAYOUTS,
     SMALL,
@@ -200,6 +200,7 @@ def test_one_sheet_can_be_declared_the_table_of_one_rater():
     assert raters(*files, layout=replace(wish, kind="rater_files", sheet="")) == ["a", "b"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", [*LAYOUTS, "rater_sheets", "rater_files"])
 @pytest.mark.parametrize("row", [-3, 0, 1, 2, 3, 99])
 @pytest.mark.parametrize(

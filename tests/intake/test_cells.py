@@ -4,7 +4,7 @@ from datetime import datetime
 
 import openpyxl
 import pytest
-from sheets import as_scores, codes, csv_bytes, problems, read, read_rows, rubric, xlsx_bytes
+from intake.sheets import as_scores, codes, csv_bytes, problems, read, read_rows, rubric, xlsx_bytes
 
 from raters.problems import Problem
 from raters.text import LANGUAGES, catalog

@@ -7,7 +7,7 @@ import numpy as np
 import openpyxl
 import pytest
 from intake.forms import filled, packed
-from sheets import csv_bytes, read, read_rows, rubric, xlsx_bytes
+from intake.sheets import csv_bytes, read, read_rows, rubric, xlsx_bytes
 
 from raters.intake import read_scores, template
 from raters.rubrics import shipped

@@ -100,6 +100,7 @@ def filled(sheet: Grid) -> dict[tuple[int, ...], str]:
     return {place: text for place, text in np.ndenumerate(sheet.cells) if text}
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(TABLES)
 def test_whatever_is_written_reads_back(rows):

@@ -1,6 +1,6 @@
 """The sheet «Шкалы» that a workbook may bring along."""
 
-from sheets import problems, read, rubric, xlsx_bytes
+from intake.sheets import problems, read, rubric, xlsx_bytes
 
 DATA = [["Работа", "Эксперт", "К1", "К2"], ["01", "Э1", 1, 0], ["01", "Э2", 3, 5]]
 

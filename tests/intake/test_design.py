@@ -1,7 +1,7 @@
 """Warnings about the marking as a whole: who shares works with whom, and columns too alike to be true."""
 
 import pytest
-from sheets import read, read_rows, rubric, xlsx_bytes
+from intake.sheets import read, read_rows, rubric, xlsx_bytes
 
 from raters.text import LANGUAGES, catalog
 

@@ -4,10 +4,10 @@ Sizes and steps are bounded, not seconds: benchmarks/intake.py shows that each t
 """
 
 import pytest
-from hostile import REFUSED, SHEET, TABLE, archive, changed, rows_added, workbook
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sheets import codes, csv_bytes, ods_bytes, problems, read, rubric, xlsx_bytes
+from intake.hostile import REFUSED, SHEET, TABLE, archive, changed, rows_added, workbook
+from intake.sheets import codes, csv_bytes, ods_bytes, problems, read, rubric, xlsx_bytes
 
 from raters.files import printable_name
 from raters.intake import read_scores
@@ -17,6 +17,7 @@ from raters.text import LANGUAGES, catalog
 ONE = rubric("К1")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", REFUSED)
 def test_one_clear_problem(kind):
     code, make = REFUSED[kind]
@@ -99,6 +100,7 @@ def test_a_workbook_with_bytes_changed_is_answered(data):
     assert reading.table is not None or reading.problems
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_a_sheet_with_xml_changed_is_answered(data):
@@ -129,6 +131,7 @@ def test_an_open_document_with_xml_changed_is_answered(data):
     assert reading.table is not None or reading.problems
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_text_with_pieces_changed_is_answered(data):
@@ -148,6 +151,7 @@ def test_a_text_with_pieces_changed_is_answered(data):
 TEXT = st.text("АБab019 ,;.=-(/)№\n\t", max_size=12)
 
 
+@pytest.mark.slow
 @settings(max_examples=80, deadline=None)
 @given(st.lists(st.lists(TEXT, max_size=6), max_size=8), st.sampled_from([xlsx_bytes, ods_bytes]))
 def test_any_small_table_is_answered(rows, book):

@@ -2,7 +2,7 @@ import io
 
 import pytest
 import xlsxwriter
-from sheets import (
+from intake.sheets import (
     LAYOUTS,
     SMALL,
     as_scores,

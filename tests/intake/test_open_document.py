@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sheets import as_scores, codes, ods_bytes, ods_of, problems, read, rubric, xlsx_bytes
+from intake.sheets import as_scores, codes, ods_bytes, ods_of, problems, read, rubric, xlsx_bytes
 
 HEAD = ["Работа", "Эксперт", "К1", "К2"]
 

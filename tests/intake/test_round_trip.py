@@ -1,8 +1,9 @@
 """Any score table, written in any layout and format, reads back the same."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from sheets import (
+from intake.sheets import (
     BY_RATER,
     LAYOUTS,
     as_scores,
@@ -79,6 +80,7 @@ def assert_same(reading, table, layout):
     assert len(reading.table.scores) == reading.account.read == len(table)
 
 
+@pytest.mark.slow
 @settings(max_examples=80, deadline=None)
 @given(tables(), st.sampled_from(sorted(LAYOUTS)), st.sampled_from(sorted(FORMATS)), st.booleans())
 def test_any_table_reads_back(made, layout, form, titled):
@@ -87,6 +89,7 @@ def test_any_table_reads_back(made, layout, form, titled):
     assert_same(read(content, rubric(*criteria, scale="0-3:0.5")), table, layout)
 
 
+@pytest.mark.slow
 @settings(max_examples=50, deadline=None)
 @given(
     tables(),

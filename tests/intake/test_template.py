@@ -8,7 +8,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from intake.forms import fill, filled, packed
-from sheets import codes, problems, read
+from intake.sheets import codes, problems, read
 
 from raters.intake import rater_codes, rater_templates, read_scores, template
 from raters.rubrics import parse_scale, recognised, shipped, uniform

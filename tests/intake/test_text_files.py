@@ -1,7 +1,7 @@
 """Encodings and delimiters: what the same table looks like from different programs."""
 
 import pytest
-from sheets import (
+from intake.sheets import (
     SMALL,
     as_scores,
     criterion_columns,

@@ -5,12 +5,9 @@ import time
 import numpy as np
 import pytest
 from agreement.tables import NAN, letters, marks_of, pair_table, scale_of, score_table
+from published.data import COHEN_1968, COHEN_1968_WEIGHTS, KRIPPENDORFF_2011_COUNTS, KRIPPENDORFF_2018
 from scipy.stats import rankdata
 from sklearn.metrics import cohen_kappa_score
-from test_cohen_1968 import DIAGNOSES as COHEN_1968
-from test_cohen_1968 import WEIGHTS as COHEN_WEIGHTS
-from test_krippendorff_2011 import COUNTS as FOUR_OBSERVERS
-from test_krippendorff_2018 import THREE_OBSERVERS
 
 from raters.agreement import alpha, count_patterns, kappa, measure
 from raters.terms import Measurement
@@ -21,7 +18,7 @@ RAW_GENDER = letters(["aaaaabbbcaaaaab", "aaaababccaaaaba", "abbcaabbcabbcaa", "
 
 def test_irr_084_is_wrong_on_complete_data_of_three_raters() -> None:
     # R irr, and with it JASP and jamovi, prints .2234 on the data of Krippendorff (2018), p. 306.
-    found = alpha(count_patterns(THREE_OBSERVERS, [0, 1]), "nominal").value
+    found = alpha(count_patterns(KRIPPENDORFF_2018, [0, 1]), "nominal").value
     assert found == pytest.approx(0.2343, abs=1e-4)
 
 
@@ -35,14 +32,14 @@ def test_icr_066_truncates_marginals() -> None:
 
 def test_psych_229_is_wrong_on_the_error_of_weighted_kappa() -> None:
     # R psych prints .352 for the data of Cohen (1968); the large-sample error is .0755.
-    found = kappa(pair_table(COHEN_1968), COHEN_WEIGHTS)
+    found = kappa(pair_table(COHEN_1968), COHEN_1968_WEIGHTS)
     assert found.value == pytest.approx(0.348, abs=5e-4)
     assert found.se == pytest.approx(0.0755, rel=0.02)
 
 
 def test_ordinal_means_krippendorffs_ordinal_metric() -> None:
     # irrCAC's "ordinal" weights give .834 on the canonical data; taking ordinal for interval gives .849.
-    assert alpha(FOUR_OBSERVERS, "ordinal").value == pytest.approx(0.815, abs=5e-4)
+    assert alpha(KRIPPENDORFF_2011_COUNTS, "ordinal").value == pytest.approx(0.815, abs=5e-4)
 
 
 class TestScale:

@@ -3,7 +3,7 @@
 from functools import cache
 
 import pytest
-from test_real_sets import DATASETS, SIZES, measured, table_of
+from real.sets import DATASETS, SIZES, measured, table_of
 
 from raters.advice import diagnose
 from raters.terms import Finding

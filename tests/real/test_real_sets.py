@@ -1,23 +1,10 @@
 """Genuine double scoring gives the values known of it. The data stay outside the project; skip without."""
 
-from functools import cache
-from pathlib import Path
-
-import pandas as pd
 import pytest
+from real.sets import DATASETS, SIZES, measured, table_of
 
-from raters.agreement import co_scores, measure, second_mark
-from raters.terms import Agreement, Criterion, Rubric, Scale, ScoreTable
+from raters.agreement import co_scores, second_mark
 
-DATASETS = Path(__file__).parents[3] / "shared" / "datasets"
-SCALES = {
-    "rsmtool_asap2": (1, 6),
-    "menagerie_cs1_4skills": (0, 4),
-    "sirt_ratings1": (0, 3),
-    "ptam2": (0, 2),
-    "immer02": (0, 3),
-}
-# Exact over all co-scored pairs, exact per work, ordinal alpha, interval alpha.
 KNOWN = {
     ("immer02", "a1"): (0.5900, 0.5314, 0.6239, 0.6332),
     ("immer02", "a2"): (0.6137, 0.4893, 0.6544, 0.6349),
@@ -35,37 +22,7 @@ KNOWN = {
     ("sirt_ratings1", "k5"): (0.5314, 0.6257, 0.6974, 0.6866),
 }
 # Works, double-scored works, raters, groups of raters who share works.
-SIZES = {
-    "rsmtool_asap2": (1094, 1094, 2, 1),
-    "menagerie_cs1_4skills": (279, 279, 28, 7),
-    "sirt_ratings1": (135, 46, 7, 1),
-    "ptam2": (262, 262, 17, 1),
-    "immer02": (4153, 379, 44, 1),
-}
 pytestmark = pytest.mark.skipif(not DATASETS.is_dir(), reason="the data sets stay outside the project")
-
-
-@cache
-def table_of(name: str) -> ScoreTable:
-    text = dict.fromkeys(("work", "rater", "criterion"), str)
-    rows = pd.read_csv(DATASETS / name / "scores.csv", dtype=text).astype({"score": float})
-    low, high = SCALES[name]
-    if name == "ptam2":
-        # Items are scored 0–1 or 0–2.
-        highest = rows.groupby("criterion")["score"].max().to_dict()
-    else:
-        highest = dict.fromkeys(rows["criterion"].unique(), high)
-    criteria = (Criterion(code, whole(low, top)) for code, top in sorted(highest.items()))
-    return ScoreTable(rows, Rubric(name, tuple(criteria)))
-
-
-def whole(low: int, high: float) -> Scale:
-    return Scale(tuple(map(float, range(low, int(high) + 1))))
-
-
-@cache
-def measured(name: str) -> Agreement:
-    return measure(table_of(name))
 
 
 @pytest.mark.parametrize(("name", "criterion"), KNOWN, ids=lambda part: part)

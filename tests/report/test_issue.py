@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from rounds import scores, summarised, usual
+from report.rounds import scores, summarised, usual
 
 from raters.problems import Refused
 from raters.report import kit_zip, profile_docx, summary_docx, summary_pdf

@@ -15,10 +15,8 @@ from typing import Any
 import numpy as np
 import pytest
 from PIL import Image
-from rounds import usual
-from test_school import school
-from test_summary_pdf import many, poppler_bytes, summary_of
-from test_word import full
+from report.documents import full, many, poppler_bytes, school, summary_of
+from report.rounds import usual
 
 from raters.report import school_pdf, summary_pdf
 from raters.terms import Summary
@@ -71,6 +69,7 @@ def split(stream: bytes) -> list[Image.Image]:
     return pages
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", CASES)
 def test_pages_look_as_they_were_accepted(name: str) -> None:
     pages = pages_of(name)

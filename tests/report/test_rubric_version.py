@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from hand_made import measured
-from test_summary_pdf import summary_of
+from report.documents import summary_of
+from report.hand_made import measured
 
 from raters.report.printed import printed
 from raters.terms import Verdict

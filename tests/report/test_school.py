@@ -7,32 +7,22 @@ import json
 from collections import Counter
 from dataclasses import replace
 from datetime import date
-from typing import Any
 
 import docx
 import openpyxl
 import pytest
-from hand_made import TODAY
-from test_summary_pdf import many, pages, summary_of
+from report.documents import pages, part, school
+from report.hand_made import TODAY
 
 from raters.benchmarks import listed_goal
 from raters.problems import Refused
 from raters.report import school_docx, school_json, school_pdf, school_xlsx, summarise_school
 from raters.report.school_printed import printed_school
 from raters.report.tables import due, participants, steps_of
-from raters.terms import SchoolSummary, SecondMark, Summary
+from raters.terms import SecondMark, Summary
 from raters.text import catalog
 
 RUSSIAN = catalog("ru")
-
-
-def part(subject: str, grade: str, count: int = 3, **facts: Any) -> Summary:
-    return summary_of(many(count), subject=subject, grade=grade, id=f"{subject}-{grade}", **facts)
-
-
-def school(**facts: Any) -> SchoolSummary:
-    rounds = [part("Физика", "10", 5, **facts), part("Химия", "8", 2, **facts), part("Физика", "9", **facts)]
-    return summarise_school(rounds, TODAY)
 
 
 def refused(*summaries: Summary) -> list[str]:

@@ -10,8 +10,8 @@ from typing import Any
 
 import numpy as np
 import pytest
-from rounds import RUBRIC, TODAY, scores, summarised, usual
-from test_word import words
+from report.documents import words
+from report.rounds import RUBRIC, TODAY, scores, summarised, usual
 
 from raters.advice import seminar_cards, step_key
 from raters.report import kit_zip, profile_docx, why_words
@@ -29,6 +29,7 @@ def kit() -> dict[str, bytes]:
     return kit_files(usual(), RUSSIAN)
 
 
+@pytest.mark.slow
 def test_one_zip_holds_everything_and_is_the_same_every_time(kit: dict[str, bytes]) -> None:
     assert usual().plan.meetings, "the round must ask for a seminar"
     with zipfile.ZipFile(io.BytesIO(kit_zip(usual(), RUSSIAN))) as archive:
@@ -41,6 +42,7 @@ def test_one_zip_holds_everything_and_is_the_same_every_time(kit: dict[str, byte
     }  # fmt: skip
 
 
+@pytest.mark.slow
 def test_the_draft_order_speaks_as_an_order(kit: dict[str, bytes]) -> None:
     order = words(kit["Проект приказа.docx"])
     for said in (
@@ -89,6 +91,7 @@ def decided(**changes: Any) -> Summary:
     return summarised(scores(), planned={key: replace(planned, **changes)})
 
 
+@pytest.mark.slow
 def test_the_papers_say_what_the_leader_decided() -> None:
     summary = decided(
         title="Встреча физиков",
@@ -109,6 +112,7 @@ def test_the_papers_say_what_the_leader_decided() -> None:
     assert "Руководитель ШМО" in words(files["План-график.docx"])
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("minutes", [15, 45])
 def test_a_briefing_certifies_nobody(minutes: int) -> None:
     first = usual().plan.meetings[0]
@@ -118,6 +122,7 @@ def test_a_briefing_certifies_nobody(minutes: int) -> None:
     assert "Семинар 1/Протокол.docx" in files
 
 
+@pytest.mark.slow
 def test_what_was_dismissed_is_printed_nowhere_and_what_was_put_off_says_so() -> None:
     title = "Встреча физиков"
     gone = kit_files(decided(title=title, status="dismissed", reason="уже была"), RUSSIAN)
@@ -128,10 +133,12 @@ def test_what_was_dismissed_is_printed_nowhere_and_what_was_put_off_says_so() ->
     assert f"{title} ({RUSSIAN('seminar-status-postponed')})" in later
 
 
+@pytest.mark.slow
 def test_no_rater_is_named_in_the_kit(kit: dict[str, bytes]) -> None:
     assert not [name for name, content in kit.items() if name.endswith("docx") and "Э-0" in words(content)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", [RUSSIAN, ENGLISH], ids=["ru", "en"])
 def test_the_agenda_fills_the_meeting_without_gaps(text: Text) -> None:
     for minutes in (45, 60, 90, 120):
@@ -142,6 +149,7 @@ def test_the_agenda_fills_the_meeting_without_gaps(text: Text) -> None:
         assert [end for _, end in slots[:-1]] == [start for start, _ in slots[1:]]
 
 
+@pytest.mark.slow
 def test_a_plan_without_seminars_still_gives_order_and_schedule() -> None:
     calm = replace(usual(), plan=SeminarPlan())
     assert set(kit_files(calm, ENGLISH)) == {
@@ -152,6 +160,7 @@ def test_a_plan_without_seminars_still_gives_order_and_schedule() -> None:
     }
 
 
+@pytest.mark.slow
 def test_the_profile_shows_the_own_code_only() -> None:
     of_round, agreement = usual().round, usual().agreement
     profile = words(profile_docx(of_round, agreement, "Э-02", RUSSIAN, TODAY))

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 import pytest
-from test_summary_pdf import HOSTILE, pages
+from report.documents import HOSTILE, pages
 
 from raters.report import scoring_sheets
 from raters.rubrics import shipped
@@ -40,6 +40,7 @@ def test_pages_are_counted_for_each_rater():
     assert [re.search(r"стр\. \d из \d", page)[0] for page in sheets] == ["стр. 1 из 2", "стр. 2 из 2"] * 2
 
 
+@pytest.mark.slow
 def test_many_criteria_and_works_take_more_pages_and_lose_none():
     works = [f"{number:03}" for number in range(1, 61)]
     whole = " ".join(pages(scoring_sheets(LONG, ["Э-01"], works, RUSSIAN, DAY)))

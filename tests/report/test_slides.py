@@ -10,11 +10,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from xml.etree import ElementTree
 
-import hand_made
 import pytest
-from hand_made import agreement, measured, round_of
 from PIL import Image
-from rounds import scores, summarised, usual
+from report import hand_made
+from report.hand_made import agreement, measured, round_of
+from report.rounds import scores, summarised, usual
 
 from raters.problems import Refused
 from raters.report import charts_zip, criteria_csv, round_json
@@ -35,6 +35,7 @@ def data(summary: Summary, text: Text) -> bytes:
     return round_json(summary, text)
 
 
+@pytest.mark.slow
 def test_every_chart_comes_as_picture_and_drawing_wide_as_a_slide() -> None:
     files = unzipped(charts_zip(usual(), RUSSIAN))
     names = {name.rsplit(".", 1)[0] for name in files if not name.endswith(".txt")}

@@ -8,9 +8,9 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hand_made import measured
-from rounds import scores, summarised, usual
-from test_summary_pdf import HOSTILE, many, summary_of
+from report.documents import HOSTILE, many, summary_of
+from report.hand_made import measured
+from report.rounds import scores, summarised, usual
 
 from raters.problems import Refused
 from raters.report import summary_xlsx

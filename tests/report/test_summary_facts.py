@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-import hand_made
 import pytest
-from hand_made import NOTHING, agreement, finding, measured, round_of, severity, step
+from report import hand_made
+from report.hand_made import NOTHING, agreement, finding, measured, round_of, severity, step
 
 from raters.terms import (
     VERDICTS,

@@ -2,76 +2,23 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import subprocess
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
-import hand_made
 import pytest
 import typst
-from hand_made import HASH, agreement, finding, measured, round_of, severity, step
+from report import hand_made
+from report.documents import HOSTILE, many, pages, poppler, summary_of
+from report.hand_made import HASH, agreement, measured, round_of
 
 from raters.report import summary_pdf
 from raters.report.pdf import displayable
-from raters.terms import CriterionAgreement, SeminarPlan, Summary, Verdict
+from raters.terms import Verdict
 from raters.text import catalog
 
 RUSSIAN, ENGLISH = catalog("ru"), catalog("en")
-TITLES = ("Объяснение явления с опорой на законы физики", "Анализ графиков", "Единицы измерения")
-HOSTILE = '#panic("x") *жирно* $x^2$ `код` <метка> @ссылка #set page(width: 1cm) ]] // /* = Раздел'
-VERDICTS = (
-    (0.85, Verdict("reliable")),
-    (0.72, Verdict("acceptable")),
-    (0.30, Verdict("needs_calibration")),
-    (0.60, Verdict("unclear", more_works=27)),
-    (None, Verdict("undefined")),
-)
-
-
-def many(count: int, titles: Sequence[str] = TITLES) -> list[CriterionAgreement]:
-    return [
-        measured(f"К{number + 1}", alpha, verdict, title=titles[number % len(titles)])
-        for number in range(count)
-        for alpha, verdict in [VERDICTS[number % len(VERDICTS)]]
-    ]
-
-
-def summary_of(criteria: Sequence[CriterionAgreement], **changes: Any) -> Summary:
-    """A round with two teachers of given severity, one seminar and one other step."""
-    causes = [finding("R1", criteria[0].criterion.code, 0.1, ["Учитель-17", "Учитель-23"])]
-    more = finding("R10", criteria[-1].criterion.code)
-    plan = SeminarPlan(
-        (
-            step("benchmark_raters", *causes, criteria=[criteria[0].criterion.code], kind="meeting"),
-            step("score_more", more, criteria=[criteria[-1].criterion.code], minutes=None, check_works=27),
-        )
-    )
-    measured_round = agreement(criteria, [severity("Учитель-17", -0.4), severity("Учитель-23", 0.31)])
-    return hand_made.summary(round_of(criteria, **changes), measured_round, [*causes, more], plan)
-
-
-def poppler_bytes(tool: str, pdf: bytes, *options: str) -> bytes:
-    if shutil.which(tool) is None:
-        if os.environ.get("CI") == "true":
-            pytest.fail(f"{tool} must be installed where CI is true")
-        pytest.skip(f"{tool} is not installed")
-    return subprocess.run([tool, *options], input=pdf, capture_output=True, check=True).stdout
-
-
-def poppler(tool: str, pdf: bytes, *options: str) -> str:
-    return poppler_bytes(tool, pdf, *options).decode(errors="replace")
-
-
-def pages(pdf: bytes) -> list[str]:
-    """The text of each page, white space evened out."""
-    return [
-        " ".join(page.split()) for page in poppler("pdftotext", pdf, "-layout", "-", "-").split("\f")[:-1]
-    ]
 
 
 # ---------------------------------------------------------------- what stands where
@@ -150,6 +97,7 @@ def test_a_plan_without_steps_says_so() -> None:
 # ---------------------------------------------------------------- any round, any text
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("text", [RUSSIAN, ENGLISH], ids=["ru", "en"])
 @pytest.mark.parametrize(("count", "most"), [(1, 2), (2, 2), (5, 2), (12, 2), (25, 2), (60, 5)])
 def test_every_size_fits_its_pages(text: Any, count: int, most: int) -> None:
@@ -160,6 +108,7 @@ def test_every_size_fits_its_pages(text: Any, count: int, most: int) -> None:
     assert_inside_the_margins(pdf)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [2, 8, 12, 25])
 def test_page_1_holds_the_essentials_however_long_the_titles(count: int) -> None:
     title = "Умение формулировать развёрнутое и естественно-научно обоснованное объяснение явления"
@@ -169,17 +118,20 @@ def test_page_1_holds_the_essentials_however_long_the_titles(count: int) -> None
         assert words in printed[0], words
 
 
+@pytest.mark.slow
 def test_long_titles_stay_inside_the_page() -> None:
     title = "Умение формулировать развёрнутое и естественно-научно обоснованное объяснение явления " * 3
     pdf = summary_pdf(summary_of(many(6, [title, "А" * 200]), school=title, procedure="Б" * 150), RUSSIAN)
     assert_inside_the_margins(pdf)
 
 
+@pytest.mark.slow
 def test_long_criterion_codes_stay_inside_the_page() -> None:
     criteria = [measured(f"Задание {number}, критерий оценивания ответа") for number in range(6)]
     assert_inside_the_margins(summary_pdf(summary_of(criteria), RUSSIAN))
 
 
+@pytest.mark.slow
 def test_names_without_end_are_printed_all_the_same() -> None:
     criteria = [measured("К" * 1500, title="т" * 3000), measured("слово " * 400)]
     summary = summary_of(criteria, school="ш" * 2000, subject="с " * 900, responsible="о" * 300)
@@ -198,6 +150,7 @@ def assert_inside_the_margins(pdf: bytes) -> None:
         assert top >= 20 and bottom <= 841.9 - 15, "taller than the page"
 
 
+@pytest.mark.slow
 def test_markup_in_a_title_is_only_text() -> None:
     pdf = summary_pdf(summary_of(many(3, [HOSTILE]), procedure=HOSTILE, grade="#2+2"), RUSSIAN)
     first = pages(pdf)[0]
@@ -206,11 +159,13 @@ def test_markup_in_a_title_is_only_text() -> None:
     assert len(pages(pdf)) == 2
 
 
+@pytest.mark.slow
 def test_letters_no_font_has_do_not_stop_the_document() -> None:
     strange = "😀 日本 \x00\x07\ud800\ue000 и\u0306"
     assert "□ □□ □□ й" in pages(summary_pdf(summary_of(many(2, [strange])), RUSSIAN))[0]
 
 
+@pytest.mark.slow
 def test_every_letter_let_through_can_be_printed() -> None:
     letters = "".join(filter(str.strip, map(chr, range(0x20, 0x2600))))
     passed = [letter for letter in displayable(letters) if letter not in "□\u200b"]
@@ -222,6 +177,7 @@ def test_every_letter_let_through_can_be_printed() -> None:
 # ---------------------------------------------------------------- the file itself
 
 
+@pytest.mark.slow
 def test_the_same_summary_gives_the_same_bytes() -> None:
     summary = summary_of(many(5))
     assert summary_pdf(summary, RUSSIAN) == summary_pdf(summary, RUSSIAN)
@@ -244,6 +200,7 @@ def test_the_chart_is_told_in_words() -> None:
     assert spoken in pdf or spoken.hex().upper().encode() in pdf.upper()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("count", [1, 2, 5, 9, 12, 25, 60])
 def test_typst_has_nothing_to_warn_of(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
     warnings: list[typst.TypstWarning] = []

@@ -8,43 +8,19 @@ import zipfile
 from dataclasses import replace
 from datetime import date
 
-import docx
 import pytest
 from docx.oxml.ns import qn
-from hand_made import estimate
-from rounds import usual
-from test_summary_pdf import HOSTILE, many, pages, summary_of
+from report.documents import HOSTILE, full, many, opened, pages, summary_of, words
+from report.rounds import usual
 
 from raters.report import summary_docx, summary_pdf
 from raters.report.printed import printed
-from raters.terms import Effect, Estimate, Interval, Summary, ThirdChecks
 from raters.text import Text, catalog
 
 RUSSIAN, ENGLISH = catalog("ru"), catalog("en")
-EFFECTS = tuple(
-    Effect(criterion, code, estimate(0.5), estimate(0.7), Estimate(-0.2, Interval(-0.3, -0.1)), (60, 58))
-    for criterion, code in ((None, "improvement"), ("К1", "no_change"), ("К2", "not_enough_data"))
-)
 
 
-def full() -> Summary:
-    """A summary with every field filled."""
-    summary = summary_of(many(5), prepared_by="Завуч", responsible="Методист", basis="приказ школы № 7")
-    conclusions = (*summary.conclusions[:4],)
-    filled = replace(summary, effects=EFFECTS, third_checks=ThirdChecks(60, 7, 5), anchors=4)
-    return replace(filled, conclusions=conclusions)
-
-
-def opened(content: bytes) -> docx.document.Document:
-    return docx.Document(io.BytesIO(content))
-
-
-def words(content: bytes) -> str:
-    """All text of a Word file, tables included, in reading order."""
-    body = opened(content).element.body
-    return " ".join("".join(t.text or "" for t in p.iter(qn("w:t"))) for p in body.iter(qn("w:p")))
-
-
+@pytest.mark.slow
 def test_every_string_of_the_summary_stands_in_word_and_pdf() -> None:
     document = printed(full(), RUSSIAN)
     cells = [
@@ -72,6 +48,7 @@ def test_every_string_of_the_summary_stands_in_word_and_pdf() -> None:
     assert not [number for number in numbers if number not in pdf]
 
 
+@pytest.mark.slow
 def test_every_field_of_the_summary_is_said() -> None:
     word = words(summary_docx(full(), RUSSIAN))
     for said in (
@@ -82,11 +59,13 @@ def test_every_field_of_the_summary_is_said() -> None:
         assert said in word.replace("\u00a0", " "), said
 
 
+@pytest.mark.slow
 def test_the_usual_basis_stands_until_the_school_has_its_own() -> None:
     assert "№ 521" in words(summary_docx(usual(), RUSSIAN))
     assert "№ 521" not in words(summary_docx(full(), RUSSIAN))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("text", "tag"), [(RUSSIAN, "ru-RU"), (ENGLISH, "en-GB")])
 def test_styles_language_heads_widths_and_alt_text(text: Text, tag: str) -> None:
     document = opened(summary_docx(summary_of(many(25)), text))
@@ -105,6 +84,7 @@ def test_styles_language_heads_widths_and_alt_text(text: Text, tag: str) -> None
     assert "К1: " in picture and "К25: " in picture
 
 
+@pytest.mark.slow
 def test_the_same_summary_gives_the_same_file_and_another_day_another() -> None:
     summary = summary_of(many(3))
     assert summary_docx(summary, RUSSIAN) == summary_docx(summary, RUSSIAN)
@@ -114,17 +94,20 @@ def test_the_same_summary_gives_the_same_file_and_another_day_another() -> None:
         assert {entry.date_time for entry in archive.infolist()} == {(2026, 11, 23, 0, 0, 0)}
 
 
+@pytest.mark.slow
 def test_what_a_school_types_stays_text() -> None:
     school = f"{HOSTILE}</w:t> \x00\x0b\ud800 & <b>"
     found = words(summary_docx(summary_of(many(2, [HOSTILE]), school=school), RUSSIAN))
     assert HOSTILE in found and "</w:t>" in found and "& <b>" in found
 
 
+@pytest.mark.slow
 def test_synthetic_data_are_labelled_above_every_page() -> None:
     header = opened(summary_docx(summary_of(many(2), synthetic=True), RUSSIAN)).sections[0].header
     assert "Синтетические данные" in header.paragraphs[0].text
 
 
+@pytest.mark.slow
 def test_annexes_on_demand() -> None:
     plain, with_annexes = (words(summary_docx(usual(), RUSSIAN, annexes)) for annexes in (False, True))
     assert "Приложения" not in plain and "Критерий К1" in with_annexes

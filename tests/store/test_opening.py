@@ -62,6 +62,7 @@ def test_the_migrations_build_the_tables_the_store_uses(url):
     database.close()
 
 
+@pytest.mark.slow
 def test_processes_may_open_a_new_store_at_once(tmp_path):
     url = f"sqlite:///{tmp_path}/raters.db"
     command = [sys.executable, "-c", OPEN, url]
@@ -79,6 +80,7 @@ def test_threads_may_open_new_stores_at_once(tmp_path):
     assert len(set(map(id, stores))) == 4
 
 
+@pytest.mark.slow
 def test_what_was_kept_is_there_after_a_restart(tmp_path, make_round):
     url = f"sqlite:///{tmp_path}/raters.db"
     open_store(url).save(make_round())

@@ -16,7 +16,7 @@ import openpyxl
 import pytest
 from streamlit.testing.v1 import AppTest
 from walks.score_sheets import ROOT
-from walks.test_walk import go, open_example, words
+from walks.steps import go, open_example, words
 
 from raters.casebook import Record, summarise
 from raters.intake import read_scores

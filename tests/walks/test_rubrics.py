@@ -8,7 +8,7 @@ import pytest
 from intake.forms import filled
 from streamlit.testing.v1 import AppTest
 from walks.score_sheets import Rows, as_xlsx
-from walks.test_walk import click, go, upload, words
+from walks.steps import click, go, upload, words
 
 from raters.intake import template
 from raters.rubrics import read_rubric, shipped, write_rubric

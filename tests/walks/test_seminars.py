@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from walks.test_walk import charts, go, open_example, words
+from walks.steps import charts, go, open_example, words
 
 from raters.store import open_store
 from raters.terms import PlannedSeminar

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 from walks.score_sheets import Rows, as_csv, as_xlsx
-from walks.test_walk import click, confirm_scales, go, upload, words
+from walks.steps import click, confirm_scales, go, upload, words
 
 from raters.intake import CodeBook, code_book_file
 from raters.store import open_store

@@ -9,63 +9,10 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 from walks.score_sheets import ROOT, Rows, as_csv, as_xlsx
+from walks.steps import charts, click, confirm_scales, go, open_example, upload, words
 
 from raters.intake import template
 from raters.rubrics import shipped
-
-SCALES = {"К1": "0-3", "К2": "0-2"}
-
-
-def words(app: AppTest) -> str:
-    """Everything that can be read on the page."""
-    found = [
-        element.value
-        for kind in ("title", "header", "subheader", "markdown", "caption")
-        for element in app.get(kind)
-    ]
-    boxes = [
-        f"{box.proto.title} {box.value}"
-        for kind in ("error", "warning", "info", "success")
-        for box in app.get(kind)
-    ]
-    cells = [str(cell) for table in app.table for cell in table.value.to_numpy().ravel()]
-    return "\n".join([*map(str, found), *boxes, *cells])
-
-
-def go(app: AppTest, page: str) -> AppTest:
-    app.switch_page(f"app_pages/{page}.py").run()
-    assert not app.exception
-    return app
-
-
-def charts(app: AppTest) -> list[dict]:
-    return [json.loads(chart.proto.spec) for chart in app.get("plotly_chart")]
-
-
-def open_example(app: AppTest) -> AppTest:
-    app.button(key="open_example").click().run()
-    assert not app.exception
-    return app
-
-
-def upload(app: AppTest, name: str, content: bytes) -> AppTest:
-    go(app, "upload")
-    app.file_uploader[0].upload(name, content).run()
-    assert not app.exception
-    return app
-
-
-def confirm_scales(app: AppTest) -> AppTest:
-    for box in app.text_input:
-        if box.key and box.key.startswith("scale_"):
-            box.set_value(SCALES[box.key.rsplit("_", 1)[1]])
-    click(app, "Подтвердить шкалы")
-    return app
-
-
-def click(app: AppTest, label: str) -> None:
-    next(button for button in app.button if button.label == label).click().run()
-    assert not app.exception
 
 
 def test_example_to_summary(app: AppTest) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from streamlit.testing.v1 import AppTest
 from walks.score_sheets import Rows, as_csv
-from walks.test_walk import click, confirm_scales, go, upload, words
-from walks.test_walk_third import box, press
+from walks.steps import box, click, confirm_scales, go, press, upload, words
 
 REASON = "Вывод назван, но без чисел, поэтому 1."
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from streamlit.testing.v1 import AppTest
-from walks.test_walk import go, open_example, words
+from walks.steps import go, open_example, words
 
 
 def narrow(app: AppTest, width: float) -> None:

@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import pytest
 from streamlit.testing.v1 import AppTest
-from streamlit.testing.v1.element_tree import Selectbox
 from walks.score_sheets import Rows, as_csv
-from walks.test_walk import confirm_scales, go, open_example, upload, words
-
-
-def box(app: AppTest, start: str) -> Selectbox:
-    return next(box for box in app.selectbox if (box.key or "").startswith(start))
-
-
-def press(app: AppTest, label: str) -> AppTest:
-    next(button for button in app.button if button.label == label).click().run()
-    assert not app.exception
-    return app
+from walks.steps import box, confirm_scales, go, open_example, press, upload, words
 
 
 @pytest.fixture

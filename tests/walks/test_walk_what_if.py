@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from streamlit.testing.v1 import AppTest
-from walks.test_walk import click, go, open_example, words
+from walks.steps import click, go, open_example, words
 
 
 def pick(app: AppTest, part: str, *values: object) -> None:
