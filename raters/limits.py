@@ -85,6 +85,7 @@ class PlanLimits:
     """What a plan may hold, and what a session is taken to bring.
 
     session_removes : part of a cause that one session removes
+    round_p : over all tests of a round, p that leaves a finding its high confidence
     preliminary : weight of a preliminary finding beside a sure one
     least_gain : rise of alpha that is worth a meeting
     meetings, actions : meetings a plan, actions with a meeting a criterion
@@ -92,6 +93,7 @@ class PlanLimits:
     """
 
     session_removes: float
+    round_p: float
     preliminary: float
     least_gain: float
     meetings: int

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from statistics import mean
 
 import numpy as np
-import pandas as pd
 
 from raters.advice.case import Case
 from raters.advice.readings import Readings
 from raters.agreement import alpha
 from raters.agreement.encode import encode_scores
 from raters.agreement.patterns import patterns_of
-from raters.terms import Estimate, ScoreTable
-
-
-def gain(now: ScoreTable, then: ScoreTable, criterion: str) -> float | None:
-    """Alpha of `then` minus alpha of `now`; None where either is undefined."""
-    before, after = alpha_of(now, criterion).value, alpha_of(then, criterion).value
-    return None if before is None or after is None else after - before
+from raters.terms import Component, ComponentKind, Estimate, Finding, ScoreTable
 
 
 def alpha_of(table: ScoreTable, criterion: str, without: str | None = None) -> Estimate:
@@ -47,31 +41,6 @@ def squared_differences(readings: Readings, values: np.ndarray) -> float:
     return float(weight @ (values[readings.first] - values[readings.second]) ** 2)
 
 
-def settled(table: ScoreTable, criterion: str, lower: float, upper: float) -> ScoreTable:
-    """Works scored both `lower` and `upper` get the commoner of the two from all who gave either.
-
-    Ties go to the lower and the upper score in turn, so that no level gains by the settling.
-    """
-    frame = table.scores
-    rows = frame[(frame["criterion"] == criterion) & frame["score"].isin([lower, upper])]
-    upper_share = (rows["score"] == upper).groupby(rows["work"]).mean()
-    contested = upper_share[(upper_share > 0) & (upper_share < 1)].sort_index()
-    decided = pd.Series(np.where(contested > 0.5, upper, lower), index=contested.index, dtype=float)
-    ties = contested.index[contested == 0.5]
-    decided[ties[1::2]] = upper
-    ruled = rows[rows["work"].isin(decided.index)]
-    scores = frame["score"].astype(float).copy()
-    scores.loc[ruled.index] = ruled["work"].map(decided)
-    return ScoreTable(frame.assign(score=scores), table.rubric)
-
-
-def without_works(table: ScoreTable, criterion: str, works: Collection[str]) -> ScoreTable:
-    """The table without these works on one criterion."""
-    frame = table.scores
-    dropped = (frame["criterion"] == criterion) & frame["work"].isin(list(works))
-    return ScoreTable(frame[~dropped], table.rubric)
-
-
 def less_disagreement(alpha_now: float, removed: float) -> float:
     """The gain if this share of the observed disagreement went away and the scores varied as before."""
     return removed * (1 - alpha_now)
@@ -91,18 +60,56 @@ def share_of_works(readings: Readings, works: Collection[str]) -> float:
     return max(0.0, float(by_work[chosen].sum()) - usual * int(chosen.sum())) / total if total else 0.0
 
 
-def without_effects(case: Case, effects: Mapping[str, np.ndarray]) -> tuple[float, float | None]:
-    """Share of the disagreement that goes with effects of raters, and the gain; means over criteria."""
-    return over_criteria(
-        case, {code: recentred(case.readings[code], found) for code, found in effects.items()}
+Removed = tuple[float, float | None, tuple[Component, ...]]
+"""Mean share of the disagreement that goes, mean gain, and both criterion by criterion."""
+
+
+def without_effects(
+    case: Case, effects: Mapping[str, np.ndarray], kind: ComponentKind, of: tuple[str, ...]
+) -> Removed:
+    """What goes with effects of raters, (R,) points by criterion."""
+    shares = {code: recentred(case.readings[code], found) for code, found in effects.items()}
+    return over_criteria(case, shares, kind, of)
+
+
+def over_criteria(
+    case: Case, removed: Mapping[str, float], kind: ComponentKind, of: tuple[str, ...] = ()
+) -> Removed:
+    """The same where the shares are known; no gain where alpha is undefined."""
+    parts = tuple(_component(case, code, kind, of, share) for code, share in removed.items())
+    gains = [part.gain for part in parts if part.gain is not None]
+    return mean(part.share for part in parts), mean(gains) if gains else None, parts
+
+
+def _component(case: Case, code: str, kind: ComponentKind, of: tuple[str, ...], share: float) -> Component:
+    now, share = case.agreement.criterion(code).lead.value, min(1.0, max(0.0, share))
+    return Component(code, kind, of, share, None if now is None else less_disagreement(now, share))
+
+
+def share_of_pairs(readings: Readings, chosen: np.ndarray) -> float:
+    """Share of the disagreement that lies between these pairs of scores, (K,) bool or weights from 0 to 1."""
+    weight = 1 / (readings.size[readings.first] - 1)
+    apart = weight * (readings.own[readings.first] - readings.own[readings.second]) ** 2
+    return float(apart @ chosen / apart.sum()) if apart.sum() else 0.0
+
+
+def within_the_whole(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The components of each criterion brought to add up to at most 1: all causes together explain all."""
+    parts = {(part.criterion, part.kind, part.of): part.share for f in findings for part in f.components}
+    total: dict[str, float] = {}
+    for (code, _, _), share in parts.items():
+        total[code] = total.get(code, 0.0) + share
+    return tuple(_scaled(finding, total) for finding in findings)
+
+
+def _scaled(finding: Finding, total: Mapping[str, float]) -> Finding:
+    if all(total[part.criterion] <= 1 for part in finding.components):
+        return finding
+    factors = [1 / max(1.0, total[part.criterion]) for part in finding.components]
+    parts = tuple(
+        replace(part, share=part.share * by, gain=None if part.gain is None else part.gain * by)
+        for part, by in zip(finding.components, factors, strict=True)
     )
-
-
-def over_criteria(case: Case, removed: Mapping[str, float]) -> tuple[float, float | None]:
-    """Mean share removed and mean gain over these criteria; no gain where alpha is undefined."""
-    gains = [
-        less_disagreement(now, share)
-        for code, share in removed.items()
-        if (now := case.agreement.criterion(code).lead.value) is not None
-    ]
-    return mean(max(0.0, share) for share in removed.values()), mean(gains) if gains else None
+    gains = [part.gain for part in parts if part.gain is not None]
+    evidence = {**finding.evidence, "share": mean(part.share for part in parts)}
+    return replace(finding, evidence=evidence, components=parts, gain=mean(gains) if gains else None)

@@ -6,6 +6,7 @@ import pytest
 from raters.advice import what_if
 from raters.advice.readings import read_round
 from raters.agreement import measure
+from raters.terms import Component, Finding
 
 THREE = (0.0, 1.0, 2.0)
 
@@ -44,28 +45,16 @@ def test_a_severe_rater_set_right_gains_what_was_lost(simulated, plants):
     assert 0 < gain <= what_if.alpha_of(sound, "K1").value - now
 
 
-def test_settling_a_boundary_favours_neither_side(by_hand):
-    given = [(f"w{work}", rater, score) for work in range(4) for rater, score in (("A", 1.0), ("B", 2.0))]
-    given += [("w4", "A", 0.0), ("w4", "B", 2.0)]
-    then = what_if.settled(by_hand({"K1": given}, THREE), "K1", 1.0, 2.0)
-    assert scores_of(then, "A") == [1.0, 2.0, 1.0, 2.0, 0.0]
-    assert scores_of(then, "B") == [1.0, 2.0, 1.0, 2.0, 2.0]  # 0 against 2 is no matter of this boundary
+def test_causes_together_explain_no_more_than_all():
+    parts = [Component("K1", "shift", (name,), 0.8, 0.4) for name in "AB"]
+    found = [Finding("R1", "K1", part.of, "high", {"share": 0.8}, (), 0.4, (part,)) for part in parts]
+    scaled = what_if.within_the_whole(found)
+    assert sum(part.share for finding in scaled for part in finding.components) == pytest.approx(1)
+    assert [finding.gain for finding in scaled] == [pytest.approx(0.25)] * 2
+    assert what_if.within_the_whole(found[:1]) == tuple(found[:1])
 
 
-def test_settling_follows_the_majority(by_hand):
-    given = [("w0", rater, score) for rater, score in (("A", 1.0), ("B", 2.0), ("C", 2.0), ("D", 0.0))]
-    then = what_if.settled(by_hand({"K1": given}, THREE), "K1", 1.0, 2.0)
-    assert then.scores["score"].tolist() == [2.0, 2.0, 2.0, 0.0]
-
-
-def test_a_gain_that_cannot_be_computed_is_none(by_hand):
-    table = by_hand({"K1": [("w0", "A", 1.0), ("w0", "B", 1.0)]}, THREE)
-    assert what_if.gain(table, table, "K1") is None
-
-
-def test_the_table_itself_stays_as_it_was(by_hand):
-    table = by_hand({"K1": [("w0", "A", 1.0), ("w0", "B", 2.0)]}, THREE)
-    before = table.scores.copy()
-    what_if.settled(table, "K1", 1.0, 2.0)
-    what_if.without_works(table, "K1", ["w0"])
-    assert table.scores.equals(before)
+def test_a_share_of_pairs_is_weighted_as_alpha_weighs_them(by_hand):
+    given = [("w0", "A", 0.0), ("w0", "B", 2.0), ("w1", "A", 1.0), ("w1", "B", 2.0)]
+    readings = readings_of(by_hand({"K1": given}, THREE))
+    assert what_if.share_of_pairs(readings, np.array([False, True])) == pytest.approx(1 / 5)

@@ -102,5 +102,12 @@ def _finding(case: Case, measured: CriterionAgreement, limits: AmbiguityLimits) 
         "works": works,
     }
     code = measured.criterion.code
-    gain = what_if.less_disagreement(lead.value, limits.aim)
-    return Finding("R5", code, (), case.confidence(works), evidence, widest(case.pairs(code)), gain)
+    share, gain, parts = what_if.over_criteria(case, {code: _rest(case, code, causes.scatter)}, "rest")
+    evidence["share"] = share
+    return Finding("R5", code, (), case.confidence(works), evidence, widest(case.pairs(code)), gain, parts)
+
+
+def _rest(case: Case, code: str, scatter: float) -> float:
+    """The scatter that no cause found before explains."""
+    known = (part.share for item in case.earlier for part in item.components if part.criterion == code)
+    return max(0.0, scatter - sum(known))

@@ -10,6 +10,7 @@ from raters.advice import what_if
 from raters.advice.case import Case
 from raters.advice.exposure import expected_at_boundaries
 from raters.advice.pairs import disagreeing_at
+from raters.advice.readings import Readings
 from raters.advice.significance import at_least_of_many, wilson
 from raters.problems import Fact
 from raters.terms import CriterionAgreement, Finding
@@ -90,7 +91,10 @@ def _finding(case: Case, limits: BoundaryLimits, profile: _Profile, place: int, 
         "p": p,
         "works": works,
     }
-    then = what_if.settled(case.table, code, lower, upper)
+    scores = (f"{lower:g}", f"{upper:g}")
+    _, gain, parts = what_if.over_criteria(
+        case, {code: _excess(case.readings[code], profile, place)}, "boundary", scores
+    )
     return Finding(
         "R4",
         code,
@@ -98,5 +102,15 @@ def _finding(case: Case, limits: BoundaryLimits, profile: _Profile, place: int, 
         case.confidence(works, case.gate.full_from),
         evidence,
         disagreeing_at(case.pairs(code), lower, upper),
-        what_if.gain(case.table, then, code),
+        gain,
+        parts,
     )
+
+
+def _excess(readings: Readings, profile: _Profile, place: int) -> float:
+    """Share of the disagreement that would go, were this boundary as clear as the others."""
+    here, expected = float(profile.observed[place]), min(0.95, float(profile.expected[place]))
+    clear = (float(profile.observed.sum()) - here) * expected / (1 - expected)
+    a, b = readings.position[readings.first], readings.position[readings.second]
+    pile = (np.minimum(a, b) == place) & (np.abs(a - b) == 1)
+    return what_if.share_of_pairs(readings, pile) * max(0.0, 1 - clear / here)

@@ -100,8 +100,8 @@ def _finding(case: Case, limits: CampsLimits, code: str, found: _Camps, p: float
     interval = around(mean, se, len(found.work) - 1)
     effects = np.zeros(len(case.raters))
     effects[found.milder] = mean
-    share, gain = what_if.without_effects(case, {code: effects})
     raters = sorted(str(case.raters[rater]) for rater in (*found.stricter, *found.milder))
+    share, gain, parts = what_if.without_effects(case, {code: effects}, "camps", tuple(raters))
     evidence: dict[str, Fact] = {
         "gap": mean,
         "low": interval.low,
@@ -113,4 +113,5 @@ def _finding(case: Case, limits: CampsLimits, code: str, found: _Camps, p: float
         "share": share,
     }
     works = ranked(found.readings.works, found.work, found.difference)
-    return Finding("R2", code, tuple(raters), case.confidence(len(found.work)), evidence, works, gain)
+    confidence = case.confidence(len(found.work))
+    return Finding("R2", code, tuple(raters), confidence, evidence, works, gain, parts)

@@ -95,11 +95,11 @@ def _log_ratio(own: np.ndarray, other: np.ndarray, squared: np.ndarray) -> tuple
 
 def _finding(case: Case, measured: CriterionAgreement, use: _Use) -> Finding:
     code, readings = measured.criterion.code, case.readings[measured.criterion.code]
-    share, gain = what_if.over_criteria(case, {code: _widened(readings, use)})
     alone = len(readings.team) > 2
     raters = (
         (str(case.raters[use.rater]),) if alone else tuple(str(case.raters[rater]) for rater in readings.team)
     )
+    share, gain, parts = what_if.over_criteria(case, {code: _width(readings, use)}, "width", raters)
     evidence: dict[str, Fact] = {
         "ratio": use.ratio,
         "low": use.interval.low,
@@ -112,13 +112,14 @@ def _finding(case: Case, measured: CriterionAgreement, use: _Use) -> Finding:
     }
     rows = readings.of(use.rater)
     works = ranked(readings.works, readings.work[rows], np.abs(readings.own - readings.other)[rows])
-    return Finding("R7", code, raters, case.confidence(use.works), evidence, works, gain)
+    return Finding("R7", code, raters, case.confidence(use.works), evidence, works, gain, parts)
 
 
-def _widened(readings: Readings, use: _Use) -> float:
-    """Share of the squared differences gone if the rater spread as widely as the others."""
-    own, rows = readings.own, readings.of(use.rater)
-    centre = own[rows].mean()
-    wide = np.where(rows, centre + (own - centre) / use.ratio, own)
-    now = what_if.squared_differences(readings, own)
-    return max(0.0, 1 - what_if.squared_differences(readings, wide) / now) if now else 0.0
+def _width(readings: Readings, use: _Use) -> float:
+    """Share of the squared differences that is the difference of spreads (Theil), pairs of this rater."""
+    mine = readings.of(use.rater)
+    own = readings.own[mine].std()
+    pairs = mine[readings.first] | mine[readings.second]
+    weight = 1 / (readings.size[readings.first] - 1)
+    now = what_if.squared_differences(readings, readings.own)
+    return float(weight[pairs].sum() * (own / use.ratio - own) ** 2 / now) if now else 0.0

@@ -13,7 +13,7 @@ from raters.advice.case import Case
 from raters.advice.readings import Readings, column, ranked
 from raters.advice.significance import around, holm, mean_and_se, two_sided
 from raters.problems import Fact
-from raters.terms import CriterionAgreement, Finding
+from raters.terms import ComponentKind, CriterionAgreement, Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +138,9 @@ def _of_rater(
 def _finding(case: Case, change: _Change, p: float) -> Finding:
     code = change.measured.criterion.code
     interval = around(change.value, change.se, change.freedom)
-    _, gain = what_if.over_criteria(case, {code: change.share})
+    kind: ComponentKind = "drift" if change.rater else "batch"
+    of = (change.rater,) if change.rater else ()
+    _, gain, parts = what_if.over_criteria(case, {code: change.share}, kind, of)
     evidence: dict[str, Fact] = {
         "kind": change.kind,
         "change": change.value,
@@ -152,4 +154,4 @@ def _finding(case: Case, change: _Change, p: float) -> Finding:
     }
     raters = (change.rater,) if change.rater and len(case.readings[code].team) > 2 else ()
     confidence = case.confidence(change.works)
-    return Finding("R11", code, raters, confidence, evidence, change.concerned, gain)
+    return Finding("R11", code, raters, confidence, evidence, change.concerned, gain, parts)

@@ -31,7 +31,7 @@ def gross(case: Case, limits: GrossLimits) -> tuple[Finding, ...]:
     if len(works) < limits.works and share <= limits.share:
         return ()
     interval = wilson(len(works), scored)
-    explained, gain = _without(case, works)
+    explained, gain, parts = _without(case, works)
     evidence: dict[str, Fact] = {
         "cases": len(works),
         "part": share,
@@ -40,7 +40,7 @@ def gross(case: Case, limits: GrossLimits) -> tuple[Finding, ...]:
         "works": scored,
         "share": explained,
     }
-    return (Finding("R13", None, (), case.confidence(scored), evidence, works, gain),)
+    return (Finding("R13", None, (), case.confidence(scored), evidence, works, gain, parts),)
 
 
 def _gaps(table: ScoreTable) -> tuple[dict[str, float], int]:
@@ -67,11 +67,11 @@ def _apart(case: DueCheck) -> float:
     )
 
 
-def _without(case: Case, works: tuple[str, ...]) -> tuple[float, float | None]:
+def _without(case: Case, works: tuple[str, ...]) -> what_if.Removed:
     """What is left where these works are settled as the others are: their excess is what they explain."""
     removed = {
         code: what_if.share_of_works(readings, works)
         for code, readings in case.readings.items()
         if len(readings.work)
     }
-    return what_if.over_criteria(case, removed)
+    return what_if.over_criteria(case, removed, "gross")

@@ -108,7 +108,9 @@ def _compared(
 
 
 def _finding(case: Case, codes: list[str], item: _Alike) -> Finding:
-    share, gain = what_if.over_criteria(case, {code: _shared_error(case, code, item) for code in codes})
+    name = (str(case.raters[item.rater]),)
+    shared = {code: _shared_error(case, code, item) for code in codes}
+    share, gain, parts = what_if.over_criteria(case, shared, "impression", name)
     evidence: dict[str, Fact] = {
         "own": item.own,
         "across": item.across,
@@ -121,7 +123,7 @@ def _finding(case: Case, codes: list[str], item: _Alike) -> Finding:
     }
     works = ranked(case.readings[codes[0]].works, item.works, item.closer)
     confidence = case.confidence(len(item.works))
-    return Finding("R8", None, (str(case.raters[item.rater]),), confidence, evidence, works, gain)
+    return Finding("R8", None, name, confidence, evidence, works, gain, parts)
 
 
 def _shared_error(case: Case, code: str, item: _Alike) -> float:

@@ -89,7 +89,7 @@ def _scatter(readings: Readings, effects: np.ndarray) -> _Scatter | None:
     team = readings.team
     if len(team) < 3:
         return None
-    left = readings.own - effects[readings.rater]
+    left = _on_one_scale(readings, readings.own - effects[readings.rater])
     squared = (left[readings.first] - left[readings.second]) ** 2
     weight = 1 / (readings.size[readings.first] - 1)
     place = np.searchsorted(team, readings.rater)
@@ -127,6 +127,8 @@ def _finding(
     now, without = measured.lead.value, what_if.alpha_of(case.table, code, without=name).value
     gain = None if now is None or without is None else without - now
     correlation, usual = _correlations(readings, rater)
+    if correlation >= usual or (gain or 0.0) <= 0:
+        return None  # a wider use of the scale, or a rater the team is better off with
     ratio = scatter.ratio(place)
     large = (
         ratio >= limits.ratio,
@@ -137,6 +139,7 @@ def _finding(
         return None
     rows = readings.of(rater)
     apart = np.abs(readings.own - readings.other)[rows]
+    share, rise, parts = what_if.over_criteria(case, {code: _share(scatter, place)}, "scatter", (name,))
     evidence: dict[str, Fact] = {
         "ratio": min(ratio, 9.9),
         "correlation": correlation,
@@ -145,10 +148,24 @@ def _finding(
         "high": float(scatter.excess[place] + 2 * scatter.se[place]),
         "p": p,
         "works": int(scatter.works[place]),
-        "share": _share(scatter, place),
+        "share": share,
     }
     works = ranked(readings.works, readings.work[rows], apart)
-    return Finding("R6", code, (name,), case.confidence(int(scatter.works[place])), evidence, works, gain)
+    confidence = case.confidence(int(scatter.works[place]))
+    return Finding("R6", code, (name,), confidence, evidence, works, rise, parts)
+
+
+def _on_one_scale(readings: Readings, values: np.ndarray) -> np.ndarray:
+    """(N,) values, a rater who spreads wider than the others brought to their spread: width is no noise."""
+    other, squared = readings.mean_of_others(values), readings.mean_of_others(values**2)
+    brought = values.copy()
+    for rater in readings.team:
+        rows = readings.of(int(rater))
+        own, others = values[rows].std(), np.sqrt(max(0.0, squared[rows].mean() - other[rows].mean() ** 2))
+        if own > others > 0:
+            centre = values[rows].mean()
+            brought[rows] = centre + (values[rows] - centre) * others / own
+    return brought
 
 
 def _correlations(readings: Readings, rater: int) -> tuple[float, float]:

@@ -99,7 +99,8 @@ def _finding(case: Case, item: _Apart, p: float) -> Finding:
     team = case.agreement.components[row.component]
     effects = np.zeros(len(case.raters))
     effects[case.rater(row.rater)] = item.apart
-    share, gain = what_if.without_effects(case, {code: effects})
+    raters = tuple(sorted(team)) if len(team) == 2 else (row.rater,)
+    share, gain, parts = what_if.without_effects(case, {code: effects}, "shift", raters)
     interval = around(sign * item.apart, item.se, row.works - 1)
     evidence: dict[str, Fact] = {
         "size": abs(item.apart),
@@ -112,5 +113,4 @@ def _finding(case: Case, item: _Apart, p: float) -> Finding:
         "share": share,
     }
     works = departing([case.readings[code]], case.rater(row.rater), sign)
-    raters = tuple(sorted(team)) if len(team) == 2 else (row.rater,)
-    return Finding("R3", code, raters, case.confidence(row.works), evidence, works, gain)
+    return Finding("R3", code, raters, case.confidence(row.works), evidence, works, gain, parts)

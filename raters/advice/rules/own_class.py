@@ -96,7 +96,8 @@ def _finding(case: Case, code: str, item: _Leniency, p: float) -> Finding:
     readings, interval = item.readings, around(abs(item.value), item.se, item.own_works - 1)
     now = what_if.squared_differences(readings, readings.own)
     then = what_if.squared_differences(readings, readings.own - item.value * item.own)
-    share, gain = what_if.over_criteria(case, {code: max(0.0, 1 - then / now) if now else 0.0})
+    removed = {code: 1 - then / now if now else 0.0}
+    share, gain, parts = what_if.over_criteria(case, removed, "own_class")
     evidence: dict[str, Fact] = {
         "size": abs(item.value),
         "low": interval.low,
@@ -109,4 +110,4 @@ def _finding(case: Case, code: str, item: _Leniency, p: float) -> Finding:
     }
     apart = np.sign(item.value) * (readings.own - readings.other)[item.own]
     works = ranked(readings.works, readings.work[item.own], apart)
-    return Finding("R16", code, (), case.confidence(item.own_works), evidence, works, gain)
+    return Finding("R16", code, (), case.confidence(item.own_works), evidence, works, gain, parts)

@@ -82,7 +82,7 @@ def _is_about_zero(case: Case, row: Severity, smallest: float) -> bool:
     disputed = {
         work
         for item in case.earlier
-        if item.rule == "R12" and item.criterion == row.criterion
+        if item.rule == "R12" and item.criterion == row.criterion and (item.gain or 0) > 0
         for work in item.works
     }
     if not disputed or row.criterion is None:
@@ -118,7 +118,8 @@ def _finding(case: Case, limits: SeverityLimits, row: Severity, raters: tuple[st
     ends = sorted([interval.low, interval.high]) if shift > 0 else sorted([-interval.low, -interval.high])
     only = np.zeros(len(case.raters))
     only[case.rater(row.rater)] = shift
-    share, gain = what_if.without_effects(case, dict.fromkeys(_criteria(case, row), only))
+    shifts = dict.fromkeys(_criteria(case, row), only)
+    share, gain, parts = what_if.without_effects(case, shifts, "shift", raters)
     evidence: dict[str, Fact] = {
         "shift": shift,
         "size": abs(shift),
@@ -140,6 +141,7 @@ def _finding(case: Case, limits: SeverityLimits, row: Severity, raters: tuple[st
         evidence,
         departing(readings, case.rater(row.rater), 1.0 if shift > 0 else -1.0),
         gain,
+        parts,
     )
 
 

@@ -15,6 +15,9 @@ from raters.advice.significance import at_least, holm_by, mcnemar, wilson
 from raters.problems import Fact
 from raters.terms import CriterionAgreement, Finding
 
+STEADY = 0.25
+"""Points a rater may be off elsewhere while the zeros alone make the shift."""
+
 
 @dataclass(frozen=True, slots=True)
 class ZeroLimits:
@@ -48,13 +51,13 @@ def zero(case: Case, limits: ZeroLimits) -> tuple[Finding, ...]:
     }
     adjusted = holm_by(tests)
     return tuple(
-        Finding("R12", code, (), case.confidence(measured.double_scored), evidence, works, gain)
+        Finding("R12", code, (), case.confidence(measured.double_scored), evidence, works, gain, parts)
         for measured in criteria
         for p, sign in [min((p, of[1]) for of, p in adjusted.items() if of[0] == measured.criterion.code)]
         if p < limits.p and (evidence := _piled_up(case, measured, limits, p, sign)) is not None
         for code in [measured.criterion.code]
         for works in [zero_conflicts(case.pairs(code))]
-        for gain in [what_if.gain(case.table, what_if.without_works(case.table, code, works), code)]
+        for _, gain, parts in [what_if.over_criteria(case, {code: float(evidence["explained"])}, "zero")]
     )
 
 
@@ -106,7 +109,11 @@ def _piled_up(
     cases = int(((zeros > 0) & (zeros < np.bincount(readings.work, minlength=len(zeros)))).sum())
     expected = _expected_share(by_score)
     share = float(conflicts / disagreements)
-    if share < limits.over_expected * expected or (cases < limits.cases and share < limits.share):
+    far = sign == "far"
+    if (far and share < limits.over_expected * expected) or (cases < limits.cases and share < limits.share):
+        return None
+    explained = _far_part(readings) if far else _one_sided_part(readings, int(sign.split()[1]))
+    if explained <= 0:
         return None
     interval = wilson(min(round(float(conflicts)), round(float(disagreements))), round(float(disagreements)))
     return {
@@ -118,7 +125,35 @@ def _piled_up(
         "p": p,
         "works": measured.double_scored,
         "sign": sign.split(maxsplit=1)[0],
+        "explained": explained,
     }
+
+
+def _far_part(readings: Readings) -> float:
+    """Share of the disagreement between zeros and scores two levels or more above, beyond the expected."""
+    cells = readings.cells()
+    seen, expected = cells[0, 2:].sum(), cells.sum() * expected_cells(cells)[0, 2:].sum()
+    a, b = readings.position[readings.first], readings.position[readings.second]
+    leaps = (np.minimum(a, b) == 0) & (np.maximum(a, b) >= 2)
+    return what_if.share_of_pairs(readings, leaps) * max(0.0, 1 - float(expected / seen)) if seen else 0.0
+
+
+def _one_sided_part(readings: Readings, place: int) -> float:
+    """The same between a rater's zeros and the others' scores, beyond as many the other way round.
+
+    0 where the rater departs on works without a zero as well: that is a matter of severity.
+    """
+    rater = int(readings.team[place])
+    mine, zeros = readings.of(rater), readings.position == 0
+    others = readings.mean_of_others(zeros.astype(float))
+    own_only, others_only = mine & zeros & (others < 0.5), mine & ~zeros & (others > 0.5)
+    side, back = (own_only, others_only) if own_only.sum() >= others_only.sum() else (others_only, own_only)
+    rest = mine & ~own_only & ~others_only
+    elsewhere = float((readings.own - readings.other)[rest].mean()) if rest.any() else 0.0
+    if not side.any() or abs(elsewhere) >= STEADY:
+        return 0.0
+    pairs = side[readings.first] | side[readings.second]
+    return what_if.share_of_pairs(readings, pairs) * (1 - float(back.sum() / side.sum()))
 
 
 def _expected_share(by_score: np.ndarray) -> float:
