@@ -16,6 +16,7 @@ from raters.agreement import (
     count_table,
     details,
     generalizability_study,
+    many_raters,
     measure_counts,
     pairs_of,
     second_mark,
@@ -109,10 +110,13 @@ class WorkUp:
         return third_queue.third_queue(self.table) if self.table is not None else ()
 
 
-def work_up(table: ScoreTable, before: WorkUp | None = None) -> WorkUp:
+def work_up(table: ScoreTable, before: WorkUp | None = None, *, allow_many_raters: bool = False) -> WorkUp:
     """The work-up of a table of scores, after that of the round before where there is one.
 
-    Raises ValueError for blanks, scores off the declared scale, or two scores of one rater on one work
-    and criterion.
+    Raises Refused with raters_many for more raters than a round has (see `many_raters`), unless they are
+    allowed. Raises ValueError for blanks, scores off the declared scale, or two scores of one rater on one
+    work and criterion.
     """
+    if not allow_many_raters and (many := many_raters(table)):
+        raise Refused([many])
     return WorkUp(count_table(table), table.rubric, table, before)

@@ -5,6 +5,7 @@ from raters.agreement.count import TableCounts, count_table
 from raters.agreement.details import decision_table, dependability, details, generalizability_study
 from raters.agreement.engines import count_in_engine
 from raters.agreement.kappa import kappa
+from raters.agreement.many import many_raters
 from raters.agreement.measure import measure, measure_counts
 from raters.agreement.pairs import pairs_of
 from raters.agreement.patterns import co_scores, count_patterns
@@ -22,6 +23,7 @@ __all__ = [
     "details",
     "generalizability_study",
     "kappa",
+    "many_raters",
     "measure",
     "measure_counts",
     "pairs_of",

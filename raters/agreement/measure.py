@@ -16,11 +16,13 @@ from raters.agreement.count import TableCounts, count_table
 from raters.agreement.encode import EncodedScores
 from raters.agreement.exact import adjacent_agreement, exact_agreement
 from raters.agreement.kappa import kappa
+from raters.agreement.many import many_raters
 from raters.agreement.patterns import CoScores, pair_up, patterns_of
 from raters.agreement.severity import RaterEffects, rater_effects, scaled, severities
 from raters.agreement.total import measure_total
 from raters.agreement.verdict import is_one_sided, judge
 from raters.limits import Limits, shipped_limits
+from raters.problems import Refused
 from raters.terms import (
     MEASUREMENTS,
     WEIGHTS,
@@ -36,12 +38,15 @@ from raters.terms import (
 LONG_SCALE = 50
 
 
-def measure(table: ScoreTable, limits: Limits | None = None) -> Agreement:
+def measure(table: ScoreTable, limits: Limits | None = None, *, allow_many_raters: bool = False) -> Agreement:
     """Measure agreement on every criterion of the rubric and the severity of every rater.
 
-    Raises ValueError for scores off the declared scale, blanks, or two scores of one rater on one
-    work and criterion.
+    Raises Refused with raters_many for 200 raters and more, or as many raters as works (30 and more), unless
+    they are allowed. Raises ValueError for scores off the declared scale, blanks, or two scores of one rater
+    on one work and criterion.
     """
+    if not allow_many_raters and (many := many_raters(table)):
+        raise Refused([many])
     return measure_counts(count_table(table), table.rubric, limits)
 
 

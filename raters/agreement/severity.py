@@ -47,14 +47,16 @@ def rater_effects(encoded: EncodedScores) -> RaterEffects:
     ).toarray()
     matrix = np.diag(np.bincount(encoded.rater, times, minlength=size)) - shared
     components, component = connected_components(matrix < 0, directed=False)
-    # The Laplacian of every component has a null space; the default cut-off lets rounding through it.
-    inverse = np.linalg.pinv(matrix, rcond=1e-10, hermitian=True)
+    # The null space of a Laplacian is known, one constant vector a component: what projects on it makes the
+    # matrix regular, and taken away again leaves the pseudo-inverse.
+    members = np.bincount(component, minlength=components)[component]
+    null_space = (component[:, None] == component) / members
+    inverse = np.linalg.inv(matrix + null_space) - null_space
     effect = inverse @ np.bincount(encoded.rater, times * _within(encoded, encoded.points), minlength=size)
     residual = by_work(encoded, _within(encoded, encoded.points - effect[encoded.rater]))
-    meat = (residual.T @ residual.multiply(encoded.times[:, None]).tocsr()).toarray()
-    variance = np.einsum("ij,jk,ik->i", inverse, meat, inverse).clip(min=0)
+    meat = residual.T @ residual.multiply(encoded.times[:, None]).tocsr()
+    variance = ((meat @ inverse) * inverse).sum(axis=0).clip(min=0)
     works = np.bincount(encoded.rater, times, minlength=size).astype(int)
-    members = np.bincount(component, minlength=components)[component]
     to_others = np.where(members > 1, members / np.maximum(members - 1, 1), 0)
     few = np.where(works > 1, works / np.maximum(works - 1, 1), np.nan)
     return RaterEffects(effect, effect * to_others, np.sqrt(variance * few) * to_others, works)

@@ -63,7 +63,7 @@ class Casebook:
             missing.append(self._store.load(earlier))
             earlier = missing[-1].previous
         for of_round in reversed(missing):
-            known = of_round, work_up(of_round.table, known[1] if known else None)
+            known = of_round, work_up(of_round.table, known[1] if known else None, allow_many_raters=True)
             self._remember(known)
         assert known is not None
         return known

@@ -33,6 +33,7 @@ def main() -> None:
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--rubric", type=click.Path(path_type=Path), help=HELP("cli-rubric"))
 @click.option("--scale", "scales", multiple=True, help=HELP("cli-scale"))
+@click.option("--many-raters", is_flag=True, help=HELP("cli-many-raters"))
 @click.option("--engine", type=click.Choice(ENGINES), help=HELP("cli-engine"))
 @click.option("--json", "json_out", type=click.Path(path_type=Path, allow_dash=True), help=HELP("cli-json"))
 @click.option("--summary", "summary_out", type=click.Path(path_type=Path), help=HELP("cli-summary"))
@@ -41,6 +42,7 @@ def analyse(
     files: tuple[Path, ...],
     rubric: Path | None,
     scales: tuple[str, ...],
+    many_raters: bool,
     engine: Engine | None,
     json_out: Path | None,
     summary_out: Path | None,
@@ -50,7 +52,9 @@ def analyse(
     text = catalog(language)
     try:
         with progress_bar(text) as progress:
-            found = analyse_files(files, declared(rubric, scales), engine, progress)
+            found = analyse_files(
+                files, declared(rubric, scales), engine, progress, allow_many_raters=many_raters
+            )
     except Refused as refused:
         stop(refused.problems, text)
     if isinstance(found, Reading):

@@ -34,6 +34,7 @@ from raters.report import (
     summary_pdf,
     summary_xlsx,
 )
+from raters.rubrics import Declare
 from raters.store import Store, open_store
 from raters.terms import Reading, Round, SchoolSummary, Summary
 from raters.text import LANGUAGES, Text, catalog
@@ -76,6 +77,7 @@ class Order:
 @click.option("--severity", is_flag=True, help=HELP("cli-severity"))
 @click.option("--rubric", type=click.Path(path_type=Path), help=HELP("cli-rubric"))
 @click.option("--scale", "scales", multiple=True, help=HELP("cli-scale"))
+@click.option("--many-raters", is_flag=True, help=HELP("cli-many-raters"))
 @click.option("--language", type=click.Choice(LANGUAGES), default=HELP.language, help=HELP("cli-language"))
 def report(
     sources: tuple[str, ...],
@@ -87,6 +89,7 @@ def report(
     severity: bool,
     rubric: Path | None,
     scales: tuple[str, ...],
+    many_raters: bool,
     language: str,
 ) -> None:
     """Write one document of the files' round, or one of every kept round; say what stands in the way."""
@@ -105,7 +108,7 @@ def report(
         elif of_rounds:
             _of_rounds(sources, everything, order, out)
         else:
-            write(out, _of_files(files, rubric, scales, order), text)
+            write(out, _of_files(files, declared(rubric, scales), many_raters, order), text)
     except Refused as refused:
         stop(refused.problems, text)
 
@@ -135,9 +138,9 @@ def rounds(language: str) -> None:
 # ---------------------------------------------------------------- files
 
 
-def _of_files(files: Sequence[Path], rubric: Path | None, scales: tuple[str, ...], order: Order) -> bytes:
+def _of_files(files: Sequence[Path], declare: Declare, many_raters: bool, order: Order) -> bytes:
     with progress_bar(order.text) as progress:
-        found = analyse_files(files, declared(rubric, scales), None, progress)
+        found = analyse_files(files, declare, None, progress, allow_many_raters=many_raters)
     if isinstance(found, Reading):
         stop_unread(found, order.text)
     summary = summary_of(found, order.text)

@@ -22,6 +22,7 @@ from raters.problems import Problem, Refused
 from raters.terms import SCORE_COLUMNS, Account, File, Layout, Reading, Rubric, ScoreTable
 
 MOST_CRITERIA = 200
+MOST_RATERS = 500
 SYNTHETIC = ("синтетические данные", "synthetic data")
 SYNTHETIC_ROWS = 40
 STEPS_AFTER_OPENING = 3
@@ -74,6 +75,10 @@ def read_grids(
     done()
     if (count := raw["criterion"].nunique()) > MOST_CRITERIA:
         return replace(nothing, problems=(*problems, _too_many_criteria(sheets, count)))
+    if (count := raw["rater"].nunique()) > MOST_RATERS:
+        facts = {"count": count, "limit": MOST_RATERS}
+        many = Problem("too_many_raters", where=sheets[0][0].place, facts=facts)
+        return replace(nothing, problems=(*problems, many))
     checked = check(raw, rubric)
     problems += [*checked.problems, *_whole(sheets, checked, rubric)]
     around = [rows_aside(*sheet, ours) for sheet, ours in zip(sheets, rows, strict=True)]

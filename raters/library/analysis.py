@@ -105,6 +105,7 @@ def analyse(
     before: Analysis | None = None,
     engine: Engine | None = None,
     language: str | None = None,
+    allow_many_raters: bool = False,
 ) -> Analysis:
     """Read, measure, diagnose, plan.
 
@@ -113,6 +114,7 @@ def analyse(
     scale : "0-3" for all criteria, or {"К1": "0-3", "К2": "0,1,2,5"}; or a `rubric` (or its file)
     before : the analysis of the round before; what changed since is among the findings
     engine : for Parquet files: pandas, duckdb or spark
+    allow_many_raters : go on with 200 raters and more, or as many raters as works
     language : ru or en, of sentences and documents (default: RATERS_LANGUAGE, else ru)
 
     Raises Unusable (a Refused and a ValueError) with every problem, its count and its places.
@@ -125,7 +127,8 @@ def analyse(
     """
     text = catalog(language or os.environ.get("RATERS_LANGUAGE") or LANGUAGES[0])
     try:
-        found = _analysed(source, _declare(scale, rubric), engine, before.work_up if before else None)
+        known = before.work_up if before else None
+        found = _analysed(source, _declare(scale, rubric), engine, known, allow_many_raters)
     except Refused as refused:
         raise Unusable(refused.problems, text) from None
     if isinstance(found, Reading):
@@ -143,14 +146,19 @@ def _rubric(rubric: Rubric | str | Path) -> Rubric:
 
 
 def _analysed(
-    source: Source, declared: Declare, engine: Engine | None, before: WorkUp | None
+    source: Source,
+    declared: Declare,
+    engine: Engine | None,
+    before: WorkUp | None,
+    allow_many_raters: bool,
 ) -> Analysed | Reading:
     if is_frame(source):
-        return analyse_frame(source, declared, before)
+        return analyse_frame(source, declared, before, allow_many_raters)
     parts = source if isinstance(source, Sequence) and not isinstance(source, str | bytes) else [source]
     if all(isinstance(part, str | Path) for part in parts):
-        return analyse_files([Path(part) for part in parts], declared, engine, before=before)
+        paths = [Path(part) for part in parts]
+        return analyse_files(paths, declared, engine, None, before, allow_many_raters)
     if all(isinstance(part, bytes | bytearray) for part in parts):
         uploads = [File(f"scores-{number}", bytes(part)) for number, part in enumerate(parts, 1)]
-        return analyse_uploads(uploads, declared, before)
+        return analyse_uploads(uploads, declared, before, allow_many_raters)
     raise TypeError("a source is a path, bytes, a list of either, or a data frame")

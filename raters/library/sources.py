@@ -44,6 +44,7 @@ def analyse_files(
     engine: Engine | None = None,
     progress: Progress | None = None,
     before: WorkUp | None = None,
+    allow_many_raters: bool = False,
 ) -> Analysed | Reading:
     """Analyse files and folders; the bare reading comes back when problems stand in the way.
 
@@ -55,17 +56,20 @@ def analyse_files(
         return _of_large(open_large(paths, engine or "pandas", progress), declare, before)
     if engine:
         raise Refused([Problem("engine_needs_parquet")])
-    return analyse_uploads([File(path.name, content(path)) for path in files_in(paths)], declare, before)
+    uploads = [File(path.name, content(path)) for path in files_in(paths)]
+    return analyse_uploads(uploads, declare, before, allow_many_raters)
 
 
 def analyse_uploads(
-    files: Sequence[File], declare: Declare, before: WorkUp | None = None
+    files: Sequence[File], declare: Declare, before: WorkUp | None = None, allow_many_raters: bool = False
 ) -> Analysed | Reading:
     """Analyse files whose bytes are there. Raises Refused when the declared scale is unusable."""
-    return _of_reading(lambda rubric: read_scores(files, rubric), declare, before)
+    return _of_reading(lambda rubric: read_scores(files, rubric), declare, before, allow_many_raters)
 
 
-def analyse_frame(frame: Any, declare: Declare, before: WorkUp | None = None) -> Analysed | Reading:
+def analyse_frame(
+    frame: Any, declare: Declare, before: WorkUp | None = None, allow_many_raters: bool = False
+) -> Analysed | Reading:
     """Analyse a data frame, long or wide; lazy and very long ones are counted where they are.
 
     Raises Refused when the declared scale is unusable or the frame has no rows to be counted.
@@ -73,7 +77,7 @@ def analyse_frame(frame: Any, declare: Declare, before: WorkUp | None = None) ->
     opened = open_frame(frame)
     if isinstance(opened, LargeInput):
         return _of_large(opened, declare, before)
-    return _of_reading(lambda rubric: read_frame(opened, rubric), declare, before)
+    return _of_reading(lambda rubric: read_frame(opened, rubric), declare, before, allow_many_raters)
 
 
 def content(path: Path) -> bytes:
@@ -85,14 +89,16 @@ def content(path: Path) -> bytes:
 
 
 def _of_reading(
-    read: Callable[[Rubric | None], Reading], declare: Declare, before: WorkUp | None
+    read: Callable[[Rubric | None], Reading], declare: Declare, before: WorkUp | None, allow_many_raters: bool
 ) -> Analysed | Reading:
     """Read once to know the criteria, and again on the scale that is declared for them."""
     reading = read(None)
     rubric = declare(list(dict.fromkeys(reading.scores["criterion"])))
     if rubric:
         reading = read(rubric)
-    return reading if reading.table is None else Analysed(reading, work_up(reading.table, before))
+    if reading.table is None:
+        return reading
+    return Analysed(reading, work_up(reading.table, before, allow_many_raters=allow_many_raters))
 
 
 def _of_large(large: LargeInput, declare: Declare, before: WorkUp | None) -> Analysed | Reading:

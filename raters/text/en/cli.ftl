@@ -4,6 +4,7 @@ cli-help = Grader consistency: double scores in, a calibration summary out.
 cli-analyse = Read files of double scores and show agreement by criterion.
 cli-rubric = Rubric file (TOML): criteria and scales.
 cli-scale = Scale: 0-3, or 0,1,2,5, or for one criterion K1=0-2 (may be repeated).
+cli-many-raters = Compute also for 200 raters and more, or as many raters as works.
 cli-json = Write everything found to a JSON file; "-" prints it.
 cli-summary = Write the summary to a PDF file.
 cli-report = Draw up a document from files of double scores or from a kept round: the summary, the whole kit, pictures or the data.

@@ -41,6 +41,9 @@ table = codes.ask(of, reading.table, text)
 if table is None:
     st.stop()
 
+if not steps.agree_to_raters(of, table, text):
+    st.stop()
+
 st.header(text("ui-step-round"), anchor=False)
 round_ = form.ask(f"round_{of.key}", reading, table, text)
 if round_ is not None:

@@ -7,10 +7,10 @@ import hashlib
 import pandas as pd
 import streamlit as st
 
-from raters import intake
+from raters import agreement, intake
 from raters.problems import Problem, Refused
 from raters.rubrics import parse_scale
-from raters.terms import TABLE_KINDS, Criterion, File, Layout, Reading, Rubric
+from raters.terms import TABLE_KINDS, Criterion, File, Layout, Reading, Rubric, ScoreTable
 from raters.text import Text
 from raters.ui import state, widgets
 from raters.ui.rubrics import library
@@ -249,3 +249,15 @@ def _account(reading: Reading, text: Text) -> None:
 def _because(code: str, text: Text) -> str:
     named = f"account-because-{code}"
     return named if text.has(named) else "account-because-other"
+
+
+def agree_to_raters(of: Uploaded, table: ScoreTable, text: Text) -> bool:
+    """Whether to go on: there are as many raters as a round has, or the person says that they are raters."""
+    many = agreement.many_raters(table)
+    if many is None or uploaded.recall(of, "many_raters", False):
+        return True
+    st.warning(text("many-raters-about", **many.facts), title=text("many-raters-title"))
+    if st.button(text("many-raters-yes"), key=f"many_raters_{of.key}"):
+        uploaded.remember(of, "many_raters", True)
+        st.rerun()
+    return False
