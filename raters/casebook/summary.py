@@ -33,6 +33,8 @@ from raters.text import clipped
 
 MOST_CONCLUSIONS = 5
 MOST_CODES = 12
+PRINTED = 0.005
+"""Points that do not print as 0,00."""
 CODE = 60
 """Letters of a criterion's code inside a sentence; the catalogs refuse endless facts."""
 OPEN: tuple[VerdictGroup, ...] = ("unclear", "one_sided", "undefined")
@@ -210,7 +212,10 @@ def _severity_line(agreement: Agreement) -> Iterable[Line]:
     if severities is not None and agreement.facts.raters > 1:
         # Each shift is measured from the colleagues of its own group, so the two are not subtracted.
         low, high = severities
-        yield Line("report-conclusion-severity", {"below": max(0.0, -low), "above": max(0.0, high)})
+        below, above = max(0.0, -low), max(0.0, high)
+        seen = [name for name, size in (("below", below), ("above", above)) if size >= PRINTED]
+        sides = "both" if len(seen) == 2 else (*seen, "none")[0]
+        yield Line("report-conclusion-severity", {"below": below, "above": above, "sides": sides})
 
 
 def _severity_range(severity: Iterable[Severity]) -> tuple[float, float] | None:

@@ -35,8 +35,14 @@ evidence-R0 =
     }
 evidence-R1 =
     { $direction ->
-        [severe] One rater scores the same works { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } points lower than colleagues on average
-        [lenient] One rater scores the same works { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } points higher than colleagues on average
+        [severe] { $who ->
+            [none] One rater
+           *[other] { $who }
+        } scores the same works { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } points lower than colleagues on average
+        [lenient] { $who ->
+            [none] One rater
+           *[other] { $who }
+        } scores the same works { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } points higher than colleagues on average
        *[either] Two raters differ by { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } points on the same works on average; two scorings cannot tell whose scores are closer to the criteria
     } ({ $scope ->
         [all] mean over all criteria; { "" }
@@ -45,8 +51,14 @@ evidence-R1 =
 evidence-R2 = Raters fall into two groups ({ $first } and { $second }): on the same works their mean scores differ by { NUMBER($gap, minimumFractionDigits: 2, maximumFractionDigits: 2) } (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, works: { $works }).
 evidence-R3 =
     { $direction ->
-        [severe] One rater scores lower than colleagues on this criterion
-        [lenient] One rater scores higher than colleagues on this criterion
+        [severe] { $who ->
+            [none] One rater
+           *[other] { $who }
+        } scores lower than colleagues on this criterion
+        [lenient] { $who ->
+            [none] One rater
+           *[other] { $who }
+        } scores higher than colleagues on this criterion
        *[either] Two raters differ on just this criterion
     }, by { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } points more than on the other criteria (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, works: { $works }). On the other criteria the mean difference is { NUMBER($elsewhere, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
 evidence-R4 = Neighbouring scores were given to { $disagreements ->
@@ -54,13 +66,22 @@ evidence-R4 = Neighbouring scores were given to { $disagreements ->
        *[other] { $disagreements } works
     }, { $here } of them at the boundary { $lower }|{ $upper }, which is { NUMBER($share, style: "percent") } (interval { NUMBER($low, style: "percent") } to { NUMBER($high, style: "percent") }). Were this boundary as clear as the others, it would be about { NUMBER($expected, style: "percent") }. Double-scored works: { $works }.
 evidence-R5 = Alpha { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, works: { $works }). { NUMBER($scatter, style: "percent") } of the disagreement is random: neither the severity of single raters nor one boundary explains it.
-evidence-R6 = The scores of one rater lie further from those of colleagues than usual: the own scatter is { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } times that of the others (excess variance { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }); correlation with the mean of colleagues { NUMBER($correlation, minimumFractionDigits: 2, maximumFractionDigits: 2) }, usual in the team { NUMBER($usual, minimumFractionDigits: 2, maximumFractionDigits: 2) } (works: { $works }).
+evidence-R6 = The scores of { $who ->
+            [none] one rater
+           *[other] { $who }
+        } lie further from those of colleagues than usual: the own scatter is { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } times that of the others (excess variance { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }); correlation with the mean of colleagues { NUMBER($correlation, minimumFractionDigits: 2, maximumFractionDigits: 2) }, usual in the team { NUMBER($usual, minimumFractionDigits: 2, maximumFractionDigits: 2) } (works: { $works }).
 evidence-R7 =
     { $side ->
-        [one] One rater uses less of the scale than colleagues
+        [one] { $who ->
+            [none] One rater
+           *[other] { $who }
+        } uses less of the scale than colleagues
        *[either] One of two raters uses less of the scale than the other; two scorings cannot tell who is closer to the criteria
     }: the spread of scores is { NUMBER($ratio, style: "percent") } of that on the same works (interval { NUMBER($low, style: "percent") } to { NUMBER($high, style: "percent") }), lowest and highest scores { NUMBER($extremes, style: "percent") } against { NUMBER($usual, style: "percent") } (works: { $works }).
-evidence-R8 = The scores of one rater on different criteria go together more closely ({ NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) }) than scores of different people on the same criteria ({ NUMBER($across, minimumFractionDigits: 2, maximumFractionDigits: 2) }); difference { NUMBER($gap, minimumFractionDigits: 2, maximumFractionDigits: 2) } (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, criteria: { $criteria }, works: { $works }).
+evidence-R8 = The scores of { $who ->
+            [none] one rater
+           *[other] { $who }
+        } on different criteria go together more closely ({ NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) }) than scores of different people on the same criteria ({ NUMBER($across, minimumFractionDigits: 2, maximumFractionDigits: 2) }); difference { NUMBER($gap, minimumFractionDigits: 2, maximumFractionDigits: 2) } (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, criteria: { $criteria }, works: { $works }).
 evidence-R8-team = The scores of different raters on this criterion and on the criterion “{ $partner }” go together almost fully: { NUMBER($across, minimumFractionDigits: 2, maximumFractionDigits: 2) } (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, works: { $works }). The two criteria seem to measure one thing.
 evidence-R9 =
     { $reason ->
@@ -80,7 +101,10 @@ evidence-R11 =
             [up] up
            *[down] down
         } by { NUMBER($size, style: "percent") } (change { NUMBER($low, style: "percent") } to { NUMBER($high, style: "percent") }, works: { $works }).
-       *[severity] From the first works to the last one rater came to score { $direction ->
+       *[severity] From the first works to the last { $who ->
+            [none] one rater
+           *[other] { $who }
+        } came to score { $direction ->
             [up] higher
            *[down] lower
         } against colleagues by { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } points (change { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, works: { $works }).

@@ -142,7 +142,12 @@ report-conclusion-exact =
        *[no] Two teachers’ scores matched fully in { $low }–{ $high }% of cases, depending on the criterion.
     }
 report-conclusion-severity =
-    Severity differs: the most severe scoring is lower than the colleagues’ by { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } points a criterion on average, the most lenient is higher by { NUMBER($above, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+    { $sides ->
+        [both] Severity differs: the most severe rater scores { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } points below colleagues on average, the most lenient { NUMBER($above, minimumFractionDigits: 2, maximumFractionDigits: 2) } points above (a criterion).
+        [below] Severity differs: the most severe rater scores { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } points below colleagues on average (a criterion).
+        [above] Severity differs: the most lenient rater scores { NUMBER($above, minimumFractionDigits: 2, maximumFractionDigits: 2) } points above colleagues on average (a criterion).
+       *[none] Raters are equally severe: there is no noticeable mean difference between them.
+    }
 report-conclusion-coverage =
     Works scored by two or more teachers: { $double_scored } of { $works }; teachers taking part: { $raters }.
 report-conclusion-plan =

@@ -35,8 +35,14 @@ evidence-R0 =
     }
 evidence-R1 =
     { $direction ->
-        [severe] Один из проверяющих ставит за те же работы в среднем на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла ниже коллег
-        [lenient] Один из проверяющих ставит за те же работы в среднем на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла выше коллег
+        [severe] { $who ->
+            [none] Один из проверяющих
+           *[other] { $who }
+        } ставит за те же работы в среднем на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла ниже коллег
+        [lenient] { $who ->
+            [none] Один из проверяющих
+           *[other] { $who }
+        } ставит за те же работы в среднем на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла выше коллег
        *[either] Двое проверяющих расходятся на одних и тех же работах в среднем на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла; чьи баллы ближе к критериям, по двум проверкам сказать нельзя
     } ({ $scope ->
         [all] в среднем по всем критериям; { "" }
@@ -45,22 +51,37 @@ evidence-R1 =
 evidence-R2 = Проверяющие делятся на две группы ({ $first } и { $second }): на одних и тех же работах их средние баллы отличаются на { NUMBER($gap, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }).
 evidence-R3 =
     { $direction ->
-        [severe] Один из проверяющих по этому критерию ставит ниже коллег
-        [lenient] Один из проверяющих по этому критерию ставит выше коллег
+        [severe] { $who ->
+            [none] Один из проверяющих
+           *[other] { $who }
+        } по этому критерию ставит ниже коллег
+        [lenient] { $who ->
+            [none] Один из проверяющих
+           *[other] { $who }
+        } по этому критерию ставит выше коллег
        *[either] Двое проверяющих расходятся именно по этому критерию
-    }: на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла больше, чем по остальным критериям (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }). По остальным критериям средняя разница { NUMBER($elsewhere, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+    }: на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла дальше от коллег, чем по остальным (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }). По остальным критериям средняя разница { NUMBER($elsewhere, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
 evidence-R4 = Соседние баллы разошлись в { $disagreements ->
         [one] { $disagreements } работе
        *[other] { $disagreements } работах
     }, из них на границе { $lower }|{ $upper } — { $here }, это { NUMBER($share, style: "percent") } (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }). Если бы эта граница была такой же ясной, как остальные, было бы около { NUMBER($expected, style: "percent") }. Работ с двойной проверкой: { $works }.
 evidence-R5 = Альфа { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }). Расхождения на { NUMBER($scatter, style: "percent") } случайные: ни строгостью отдельных проверяющих, ни одной границей они не объясняются.
-evidence-R6 = Баллы одного из проверяющих расходятся с баллами коллег сильнее обычного: собственный разброс в { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } раза больше, чем у остальных (избыток дисперсии от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }); связь со средним коллег { NUMBER($correlation, minimumFractionDigits: 2, maximumFractionDigits: 2) }, обычно в команде { NUMBER($usual, minimumFractionDigits: 2, maximumFractionDigits: 2) } (работ: { $works }).
+evidence-R6 = Баллы { $who ->
+        [none] одного из проверяющих
+       *[other] проверяющего { $who }
+    } расходятся с баллами коллег сильнее обычного: собственный разброс в { NUMBER($ratio, minimumFractionDigits: 2, maximumFractionDigits: 2) } раза больше, чем у остальных (избыток дисперсии от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }); связь со средним коллег { NUMBER($correlation, minimumFractionDigits: 2, maximumFractionDigits: 2) }, обычно в команде { NUMBER($usual, minimumFractionDigits: 2, maximumFractionDigits: 2) } (работ: { $works }).
 evidence-R7 =
     { $side ->
-        [one] Один из проверяющих использует шкалу уже коллег
+        [one] { $who ->
+            [none] Один из проверяющих
+           *[other] { $who }
+        } использует шкалу уже коллег
        *[either] Один из двух проверяющих использует шкалу уже другого; кто ближе к критериям, по двум проверкам сказать нельзя
     }: размах баллов — { NUMBER($ratio, style: "percent") } от размаха на тех же работах (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }), крайних баллов { NUMBER($extremes, style: "percent") } против { NUMBER($usual, style: "percent") } (работ: { $works }).
-evidence-R8 = У одного из проверяющих баллы по разным критериям связаны сильнее ({ NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) }), чем баллы разных людей по тем же критериям ({ NUMBER($across, minimumFractionDigits: 2, maximumFractionDigits: 2) }); разница { NUMBER($gap, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, критериев: { $criteria }, работ: { $works }).
+evidence-R8 = У { $who ->
+        [none] одного из проверяющих
+       *[other] проверяющего { $who }
+    } баллы по разным критериям связаны сильнее ({ NUMBER($own, minimumFractionDigits: 2, maximumFractionDigits: 2) }), чем баллы разных людей по тем же критериям ({ NUMBER($across, minimumFractionDigits: 2, maximumFractionDigits: 2) }); разница { NUMBER($gap, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, критериев: { $criteria }, работ: { $works }).
 evidence-R8-team = Баллы разных проверяющих по этому критерию и по критерию «{ $partner }» связаны почти полностью: { NUMBER($across, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }). Два критерия, похоже, измеряют одно и то же.
 evidence-R9 =
     { $reason ->
@@ -81,7 +102,10 @@ evidence-R11 =
             [up] больше
            *[down] меньше
         } на { NUMBER($size, style: "percent") } (изменение от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }, работ: { $works }).
-       *[severity] От первых работ к последним один из проверяющих стал ставить { $direction ->
+       *[severity] От первых работ к последним { $who ->
+            [none] один из проверяющих
+           *[other] { $who }
+        } стал ставить { $direction ->
             [up] выше
            *[down] ниже
         } относительно коллег на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла (изменение от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }).
@@ -112,7 +136,7 @@ evidence-R19 = Альфа { NUMBER($alpha, minimumFractionDigits: 2, maximumFrac
 
 ## Что делать
 
-action-score_more = Проверить вдвоём ещё несколько работ
+action-score_more = Дополнительно проверить работы вдвоём
 action-score_more-how = Добавьте работы, проверенные вслепую двумя учителями, и повторите расчёт. Семинар назначать рано.
 action-discuss_disputed = Обсудить спорные работы
 action-discuss_disputed-how = Возьмите работы с наибольшим расхождением и договоритесь о баллах за 30 минут на ближайшем заседании. Отдельный семинар не нужен.

@@ -31,7 +31,7 @@ chart-boundary-hover =
        *[many] { $adjacent } расхождений
     } ровно между этими баллами
 chart-part-severity = Разная строгость
-chart-part-spread = Разный размах
+chart-part-spread = Разная ширина использования шкалы
 chart-part-scatter = Случайный разброс
 chart-part-severity-hover = Один в среднем ставит выше другого: { $share } расхождения
 chart-part-spread-hover = Один шире пользуется шкалой: { $share } расхождения

@@ -34,7 +34,7 @@ effect-not-other_rubric = критерии или шкалы раундов ра
 effect-not-other_raters = в двух раундах нет хотя бы двух общих проверяющих
 effect-not-few_works = мало работ: для сравнения нужно не меньше { $needed } новых в каждом раунде или { $same } общих
 effect-sign-closer = баллы ближе
-effect-sign-even_severity = строгость ровная
+effect-sign-even_severity = строгость проверяющих не различается
 effect-sign-fewer_gross = меньше больших расхождений
 effect-sign-none = ни одного признака
 

@@ -143,7 +143,12 @@ report-conclusion-exact =
        *[no] Баллы двух учителей полностью совпали в { $low }–{ $high } % случаев, в зависимости от критерия.
     }
 report-conclusion-severity =
-    Строгость различается: самое строгое оценивание в среднем ниже, чем у коллег, на { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла за критерий, самое мягкое выше на { NUMBER($above, minimumFractionDigits: 2, maximumFractionDigits: 2) }.
+    { $sides ->
+        [both] Строгость различается: самый строгий проверяющий ставит в среднем на { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла ниже коллег, самый мягкий — на { NUMBER($above, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла выше (в расчёте на критерий).
+        [below] Строгость различается: самый строгий проверяющий ставит в среднем на { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла ниже коллег (в расчёте на критерий).
+        [above] Строгость различается: самый мягкий проверяющий ставит в среднем на { NUMBER($above, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла выше коллег (в расчёте на критерий).
+       *[none] Проверяющие одинаково строги: заметной средней разницы между ними нет.
+    }
 report-conclusion-coverage =
     Двумя и более учителями оценено работ: { $double_scored } из { $works }; участвовало учителей: { $raters }.
 report-conclusion-plan =
