@@ -27,7 +27,7 @@ from tables import print_table
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from raters.advice import diagnose
+from raters.advice import diagnose, plan_seminars
 from raters.agreement import measure
 from raters.terms import Criterion, Finding, Rubric, Scale, ScoreTable, ThirdCheck
 
@@ -308,11 +308,17 @@ def seed_of(*names: object) -> int:
     return zlib.crc32(" ".join(map(str, (SEED, *names))).encode())
 
 
-def findings_of(seed: int, shape: Shape, works: int, raters: int, plant: Plant) -> tuple[Finding, ...]:
+def found_in(
+    seed: int, shape: Shape, works: int, raters: int, plant: Plant
+) -> tuple[tuple[Finding, ...], str]:
+    """The findings of a drawn round and the action of the first step of its plan."""
     drawn = draw(seed, shape, works, raters, likeness=(0.85, 0.95)[seed // 2 % 2])
     plant(drawn)
     table = table_of(drawn)
-    return diagnose(table, measure(table))
+    agreement = measure(table)
+    findings = diagnose(table, agreement)
+    steps = plan_seminars(findings, agreement).steps
+    return findings, steps[0].action if steps else "nothing"
 
 
 def count(job: tuple[str, Shape, int, int, int]) -> tuple[Cell, Counter[str]]:
@@ -322,10 +328,12 @@ def count(job: tuple[str, Shape, int, int, int]) -> tuple[Cell, Counter[str]]:
     counted: Counter[str] = Counter(rounds=rounds)
     for number in range(rounds):
         seed = seed_of(rule, shape.name, works, raters, number) // 4 * 4 + number % 4
-        found = findings_of(seed, shape, works, raters, cause.plant if cause else cut)
+        found, first = found_in(seed, shape, works, raters, cause.plant if cause else cut)
         if cause:
             hits = [finding for finding in found if cause.is_found(finding, raters)]
             counted["found"] += bool(hits)
+            if hits:
+                counted[f"first {first}"] += 1
             counted["high"] += any(finding.confidence == "high" for finding in hits)
             counted["others"] += bool(_others(found, cause))
         else:
@@ -375,6 +383,22 @@ def rate(results: dict[Cell, Counter[str]], what: str, **wanted: object) -> str:
     return f"{100 * sum(counted[what] for counted in cells) / rounds:.1f}" if rounds else "–"
 
 
+def print_first_steps(results: dict[Cell, Counter[str]]) -> None:
+    """Planted cause x first step of the plan, per cent of the rounds in which the cause was found."""
+    by_cause = {
+        cause.rule: sum((counted for cell, counted in results.items() if cell[0] == cause.rule), Counter())
+        for cause in CAUSE
+    }
+    actions = sorted({what for counted in by_cause.values() for what in counted if what.startswith("first ")})
+    rows = [
+        [rule, *(f"{100 * counted[what] / counted['found']:.0f}" for what in actions)]
+        for rule, counted in by_cause.items()
+        if counted["found"]
+    ]
+    print("**First step of the plan where the planted cause was found**\n")
+    print_table(["planted", *(what.removeprefix("first ") for what in actions)], rows)
+
+
 def report(rounds: int, planted: int) -> None:
     results = simulate(rounds, planted)
     headings = [f"n = {works}" for works in WORKS]
@@ -391,6 +415,7 @@ def report(rounds: int, planted: int) -> None:
         for cause in CAUSE
     ]
     print_table(["rule", "planted", *headings, "alarms elsewhere"], rows)
+    print_first_steps(results)
     print("**The same at 60 works, by number of raters**\n")
     rows = [
         [cause.rule] + [rate(results, "found", rule=cause.rule, works=60, raters=raters) for raters in RATERS]
