@@ -4,6 +4,7 @@ from raters.advice.agenda import stages
 from raters.advice.cards import check_days, seminar_cards, step_key
 from raters.advice.diagnosis import diagnose
 from raters.advice.effect import Measured, effect
+from raters.advice.noticeable import noticeable_shifts
 from raters.advice.plan import plan_seminars
 from raters.advice.rulebook import Rulebook, RuleCard, read_rulebook
 from raters.advice.rules import shipped_rules
@@ -18,6 +19,7 @@ __all__ = [
     "diagnose",
     "effect",
     "no_effect_twice",
+    "noticeable_shifts",
     "plan_seminars",
     "planning_problems",
     "read_rulebook",

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import get_args
 
-from raters.advice import shipped_rules, step_key
+from raters.advice import noticeable_shifts, shipped_rules, step_key
 from raters.casebook.record import Record
 from raters.problems import Fact
 from raters.terms import (
@@ -33,7 +33,6 @@ from raters.text import clipped
 
 MOST_CONCLUSIONS = 5
 MOST_CODES = 12
-PRINTED = 0.005
 """Points that do not print as 0,00."""
 CODE = 60
 """Letters of a criterion's code inside a sentence; the catalogs refuse endless facts."""
@@ -208,13 +207,11 @@ def _exact_line(agreement: Agreement) -> Iterable[Line]:
 
 
 def _severity_line(agreement: Agreement) -> Iterable[Line]:
-    severities = _severity_range(agreement.severity)
-    if severities is not None and agreement.facts.raters > 1:
+    shifts = [row.shift.value or 0.0 for row in noticeable_shifts(agreement)]
+    if shifts:
         # Each shift is measured from the colleagues of its own group, so the two are not subtracted.
-        low, high = severities
-        below, above = max(0.0, -low), max(0.0, high)
-        seen = [name for name, size in (("below", below), ("above", above)) if size >= PRINTED]
-        sides = "both" if len(seen) == 2 else (*seen, "none")[0]
+        below, above = max(0.0, -min(shifts)), max(0.0, *shifts)
+        sides = "both" if below and above else "below" if below else "above"
         yield Line("report-conclusion-severity", {"below": below, "above": above, "sides": sides})
 
 

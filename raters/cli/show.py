@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-import click
 from rich.console import Console
 from rich.table import Table
 
+from raters.cli.terminal import say_problems
 from raters.library import Analysed
-from raters.problems import Problem
 from raters.terms import Agreement, CriterionAgreement, Finding
 from raters.text import LOOKS, Text, verdict_words
-
-
-def say_problems(problems: Sequence[Problem], text: Text) -> None:
-    """Every problem on stderr, errors first."""
-    for problem in sorted(problems, key=lambda problem: problem.severity):
-        click.echo(f"{text('cli-' + problem.severity)}: {text.problem(problem)}", err=True)
 
 
 def print_analysis(analysis: Analysed, text: Text) -> None:

@@ -1,32 +1,31 @@
-"""The terminal around a verb: its language, a bar while reading, files written, an end with reasons."""
+"""The terminal around a verb: a bar while reading, files written, an end with reasons."""
 
 from __future__ import annotations
 
-import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 import click
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 
-from raters.cli.show import say_problems
-from raters.library import Progress as Steps
-from raters.problems import Problem
-from raters.terms import Reading
-from raters.text import LANGUAGES, Text, catalog
+from raters.problems import Problem, Refused
+from raters.text import Text
 
-LANGUAGE = os.environ.get("RATERS_LANGUAGE", "ru")
-HELP = catalog(LANGUAGE if LANGUAGE in LANGUAGES else "ru")
+if TYPE_CHECKING:
+    from raters.terms import Reading
+
 BAD_INPUT = 2
+MOST_NAMED = 5
 
 
 @contextmanager
-def progress_bar(text: Text) -> Iterator[Steps]:
+def progress_bar(text: Text) -> Iterator[Callable[[int, int], None]]:
     """A bar on the terminal for long input; silent where nobody watches."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn
+
     columns = (TextColumn(text("cli-reading")), BarColumn())
     with Progress(
         *columns, console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()
@@ -39,18 +38,45 @@ def progress_bar(text: Text) -> Iterator[Steps]:
 @contextmanager
 def counting_bar(text: Text, total: int) -> Iterator[Callable[[], None]]:
     """A bar over so many documents; call what it yields after each."""
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+
     columns = (TextColumn(text("cli-writing")), BarColumn(), MofNCompleteColumn())
     with Progress(*columns, console=Console(stderr=True), disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task("", total=total)
         yield lambda: bar.advance(task)
 
 
-def write(out: Path, content: bytes, text: Text) -> None:
-    """The file, or an end that says it cannot be written."""
+def write(out: Path, content: bytes, text: Text, aside: bool = False) -> None:
+    """The file, and a line that says so (`aside`: on stderr, where stdout is for data).
+
+    Raises Refused: file_unwritable.
+    """
     try:
         out.write_bytes(content)
     except OSError:
-        stop([Problem("file_unwritable", where=str(out))], text)
+        raise Refused([Problem("file_unwritable", where=str(out))]) from None
+    click.echo(text("cli-written", file=shown(out)), err=aside)
+
+
+def shown(path: Path) -> str:
+    """A path as a line can hold it: the catalogs refuse endless facts."""
+    words = str(path)
+    return words if len(words) <= 400 else f"…{words[-399:]}"
+
+
+def say_problems(problems: Sequence[Problem], text: Text) -> None:
+    """Every problem on stderr, errors first."""
+    for problem in sorted(problems, key=lambda problem: problem.severity):
+        click.echo(f"{text('cli-' + problem.severity)}: {text.problem(problem)}", err=True)
+
+
+def say_passed_over(folder: Path, others: Sequence[Path], text: Text) -> None:
+    """One line on stderr about what a folder holds beside the tables; nothing where it holds nothing else."""
+    if others:
+        names = ", ".join(other.name[:80] for other in others[:MOST_NAMED])
+        more = max(0, len(others) - MOST_NAMED)
+        click.echo(text("cli-passed-over", folder=shown(folder), names=names, more=more), err=True)
 
 
 def stop(problems: Sequence[Problem], text: Text, hint: str = "") -> NoReturn:
@@ -65,3 +91,10 @@ def stop_unread(reading: Reading, text: Text) -> NoReturn:
     """Leave an input that gives no table; says how to declare a scale where that is what is missing."""
     undeclared = any(problem.code == "scale_not_declared" for problem in reading.problems)
     stop(reading.problems, text, hint=text("cli-scale-hint") if undeclared else "")
+
+
+def one_thread() -> None:
+    """Matrices here are small: threads of the linear algebra library cost more than they bring."""
+    from threadpoolctl import threadpool_limits
+
+    threadpool_limits(1, user_api="blas")

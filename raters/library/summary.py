@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from raters import report
 from raters.casebook import Record, summarise
@@ -33,17 +34,17 @@ class CalibrationSummary:
         day: date | None,
         facts: Mapping[str, str],
     ) -> CalibrationSummary:
-        """The summary of scores that were read, as of today.
+        """The summary of scores that were read, made today; what is not told is a line to fill in.
 
         Raises Refused: summary_needs_rows, second_mark_differs; TypeError for a fact a round does not have.
         """
         if work_up.table is None:
             raise Refused([Problem("summary_needs_rows")])
         today = date.today()
-        known = {"subject": "", **facts}
+        known: dict[str, Any] = {"subject": "", "basis": None, **facts}
         of_round = Round(
             title=title or work_up.rubric.name or text("cli-round"),
-            date=day or today,
+            date=day,
             table=work_up.table,
             sha256=reading.sha256,
             synthetic=reading.synthetic,

@@ -6,6 +6,7 @@ from .issue import require_issuable
 from .papers import kit_zip, profile_docx
 from .pdf import summary_pdf
 from .schedule import schedule_csv, step_title
+from .schema import json_schema
 from .school import summarise_school
 from .school_excel import school_xlsx
 from .school_json import school_json
@@ -27,6 +28,7 @@ __all__ = [
     "criteria_csv",
     "evidence_rows",
     "evidence_words",
+    "json_schema",
     "kit_zip",
     "own_words",
     "printed_school",

@@ -23,8 +23,8 @@ from raters.text import Text, clipped, verdict_words
 
 Pair = tuple[str, str]
 SHORT = 48
+FOOTER = 200
 """Letters that fit half a line of the head."""
-FOOTER = 60
 RUBRIC = 400
 LINE = 38
 """Letters of a criterion that fit one line of page 1, where the plot stands in the rows."""
@@ -128,14 +128,18 @@ def printed(summary: Summary, text: Text, with_annexes: bool = False) -> Printed
 
 
 def _footer(summary: Summary, text: Text) -> str:
+    """School, subject and day, whole; the head alone says what is too long for two lines."""
     of_round = summary.round
-    parts = [of_round.school, of_round.subject, text.date(of_round.date)]
-    return " · ".join(clipped(part, FOOTER) for part in parts if part.strip())
+    day = text.date(of_round.date) if of_round.date else ""
+    said = (of_round.school.strip(), of_round.subject.strip(), day)
+    return " · ".join(part for part in said if part and len(part) <= FOOTER)
 
 
 def _labelled(values: Mapping[str, str], text: Text) -> tuple[Pair, ...]:
-    """Label and value of what is known; what was left open is left out."""
-    return tuple((text(f"report-{name}"), value) for name, value in values.items() if value.strip())
+    """Label and value; a line to fill in where nobody told."""
+    return tuple(
+        (text(f"report-{name}"), value.strip() or text("paper-blank")) for name, value in values.items()
+    )
 
 
 def _facts(summary: Summary, text: Text) -> tuple[Pair, ...]:
@@ -166,7 +170,8 @@ def _long_facts(summary: Summary, text: Text) -> tuple[Pair, ...]:
         raters=counts.raters,
         criteria=counts.criteria,
     )
-    values = {"rubric": name, "material": f"{material}; {_completeness(summary, text)}"}
+    values = {"material": f"{material}; {_completeness(summary, text)}"}
+    values = ({"rubric": name} if name else {}) | values
     return _labelled(values | {"basis": basis(summary.round, text)}, text)
 
 
@@ -179,7 +184,9 @@ def _completeness(summary: Summary, text: Text) -> str:
 
 
 def basis(round: Round, text: Text) -> str:
-    """On what ground the school scores twice: its own words, or the city's order."""
+    """On what ground the school scores twice: its own words, the city's order, or a line to fill in."""
+    if round.basis is None:
+        return text("paper-blank-long")
     return round.basis.strip() or text("report-basis-line")
 
 

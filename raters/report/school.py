@@ -58,14 +58,14 @@ def part_names(parts: Sequence[Summary]) -> tuple[str, ...]:
 def round_name(round: Round) -> str:
     """Subject and class, or the title of a round that names neither."""
     said = ", ".join(filter(None, (round.subject.strip(), round.grade.strip())))
-    return clipped(said or round.title, NAME)
+    return said or round.title
 
 
-def _place(round: Round) -> tuple[str, int, str, date, str]:
+def _place(round: Round) -> tuple[str, int, str, str, str]:
     """By subject, class (9 before 10) and date."""
     number = re.search(r"\d{1,3}", round.grade)
     grade = round.grade.casefold()
-    return round.subject.casefold(), int(number.group()) if number else 0, grade, round.date, round.id
+    return round.subject.casefold(), int(number.group()) if number else 0, grade, str(round.date), round.id
 
 
 # ---------------------------------------------------------------- what is refused
@@ -85,7 +85,7 @@ def _problems(summaries: Sequence[Summary]) -> Iterator[Problem]:
     for summary in summaries:
         found = tuple(problems_of(summary))
         if found:
-            name = f"{round_name(summary.round)} ({summary.round.date.isoformat()})"
+            name = f"{round_name(summary.round)} ({summary.round.date})"
             yield Problem("school_round", where=name, facts={"count": len(found)})
             yield from found
 
@@ -97,7 +97,7 @@ def _repeated(rounds: Sequence[Round]) -> Iterator[Problem]:
         file = (one.sha256 or one.title, one.subject, one.grade, one.date)
         marks = {file, (one.id,)} if one.id else {file}
         if marks & seen:
-            yield Problem("school_repeated", facts={"round": round_name(one), "date": one.date.isoformat()})
+            yield Problem("school_repeated", facts={"round": round_name(one), "date": str(one.date)})
         seen |= marks
 
 

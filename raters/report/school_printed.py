@@ -13,7 +13,7 @@ from raters.report.school import part_names, round_name
 from raters.report.tables import Cell, Table, criteria_of, share_words, title_of
 from raters.report.wording import band_edge, cause_words, small_number
 from raters.terms import SchoolStep, SchoolSummary, Summary, SummaryRow, VerdictCode
-from raters.text import Text, clipped, verdict_words
+from raters.text import Text, verdict_words
 
 HEAD = ("round", "date", "works", "raters", "consistent", "needs", "open", "step")
 CRITERION = ("criterion", "maximum", "exact", "goal", "verdict", "cause")
@@ -88,7 +88,7 @@ def printed_school(school: SchoolSummary, text: Text) -> PrintedSchool:
         language=text.language,
         title=title,
         synthetic=text("report-synthetic") if any(part.round.synthetic for part in school.parts) else "",
-        footer=" · ".join(filter(None, (clipped(school.school, 60), day))),
+        footer=" · ".join(filter(None, (school.school, day))),
         page_words=(text("report-page"), text("report-page-of")),
         facts=(),
         long_facts=(*(fact for fact in facts if fact[1]), (text("report-basis"), "; ".join(bases))),

@@ -19,7 +19,7 @@ def summary_json(summary: Summary) -> dict[str, Any]:
     return {
         **header,
         "rubric": {"name": rubric.name, "year": rubric.year},
-        "date": of_round.date.isoformat(),
+        "date": of_round.date.isoformat() if of_round.date else None,
         "generated": summary.generated.isoformat(),
         **signed,
         "synthetic": of_round.synthetic,

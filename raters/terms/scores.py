@@ -105,11 +105,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Round:
-    """One round of double scoring, as it is kept."""
+    """One round of double scoring; what nobody told is empty.
+
+    date : day of the scoring; None only for files that nobody dated
+    basis : "" for the usual one, None for files whose basis nobody told
+    """
 
     title: str
     subject: str
-    date: date
+    date: date | None
     table: ScoreTable
     sha256: str = ""
     school: str = ""
@@ -119,7 +123,7 @@ class Round:
     synthetic: bool = False
     previous: str | None = None
     id: str = ""
-    basis: str = ""
+    basis: str | None = ""
     prepared_by: str = ""
 
 

@@ -140,7 +140,9 @@ class Text:
         return self.number(estimate.value, digits)
 
     def date(self, day: object) -> str:
-        """A date in the language's long form."""
+        """A date in the language's long form; a line to fill in where nobody told it."""
+        if day is None:  # Babel takes it for today
+            return self("paper-blank")
         return format_date(day, format="long", locale=self._locale)  # type: ignore[arg-type]
 
     @property

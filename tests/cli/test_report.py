@@ -16,7 +16,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from raters import workup
-from raters.cli import issuing, main
+from raters.cli import main
+from raters.cli.order import FORMATS
 
 EXAMPLE = Path(__file__).parents[2] / "data" / "example" / "round-1.xlsx"
 LONG = "работа;эксперт;критерий;балл\n" + "".join(
@@ -88,7 +89,7 @@ def test_what_must_not_be_issued_is_not_written(
     assert (done.exit_code, said in done.stderr, out.exists()) == (2, True, False), done.stderr
 
 
-@pytest.mark.parametrize("kind", issuing.FORMATS)
+@pytest.mark.parametrize("kind", FORMATS)
 def test_numbers_the_second_marker_found_otherwise_leave_in_no_format(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
 ) -> None:

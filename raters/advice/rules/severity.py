@@ -55,7 +55,7 @@ def _teams(case: Case) -> Iterator[tuple[str | None, list[Severity]]]:
 def _of_team(
     case: Case, limits: SeverityLimits, criterion: str | None, team: list[Severity]
 ) -> Iterator[Finding]:
-    smallest = max(limits.points, limits.share_of_maximum * _maximum(case, criterion))
+    smallest = smallest_shift(_maximum(case, criterion), limits)
     clear = [
         row for row in team if _is_clear(row, smallest, limits) and not _is_about_zero(case, row, smallest)
     ]
@@ -67,14 +67,23 @@ def _of_team(
         yield _finding(case, limits, row, (row.rater,))
 
 
-def _is_clear(row: Severity, smallest: float, limits: SeverityLimits) -> bool:
+def smallest_shift(maximum: float, limits: SeverityLimits) -> float:
+    """The smallest shift, in points, that is called one where the highest score is `maximum`."""
+    return max(limits.points, limits.share_of_maximum * maximum)
+
+
+def is_beyond(row: Severity, smallest: float, limits: SeverityLimits) -> bool:
+    """Whether a known shift is large enough, significant, and seen on works enough."""
     return (
         abs(_shift(row)) >= smallest
         and row.p_adjusted is not None
         and row.p_adjusted < limits.p
         and row.works >= limits.works
-        and row.shift.interval is not None
     )
+
+
+def _is_clear(row: Severity, smallest: float, limits: SeverityLimits) -> bool:
+    return is_beyond(row, smallest, limits) and row.shift.interval is not None
 
 
 def _is_about_zero(case: Case, row: Severity, smallest: float) -> bool:

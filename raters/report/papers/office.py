@@ -64,7 +64,7 @@ def _order(summary: Summary, text: Text) -> Iterator[Block]:
 
 def _items(summary: Summary, text: Text) -> Iterator[str]:
     start, end = text.date(summary.generated), text.date(last_day(summary))
-    responsible = clipped(summary.round.responsible.strip(), LONGEST) or text("paper-blank-long")
+    responsible = summary.round.responsible.strip() or text("paper-blank-long")
     yield text("paper-order-1", start=start, end=end, what=subject_words(summary, text))
     yield text("paper-order-2")
     yield text("paper-order-3", responsible=responsible)

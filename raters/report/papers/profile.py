@@ -47,7 +47,7 @@ def _profile(round: Round, rows: Sequence[Severity], rater: str, text: Text) -> 
     yield Words(text("paper-own-private"), "small")
     facts = (
         (text("paper-own-code"), clipped(rater, CODE)),
-        (text("paper-own-round"), f"{clipped(round.title, CODE)}, {text.date(round.date)}"),
+        (text("paper-own-round"), f"{round.title}, {text.date(round.date)}"),
     )
     yield Grid(text("paper-own-title"), (), facts, (1, 4), ruled=False)
     yield Heading(text("paper-own-shift"))

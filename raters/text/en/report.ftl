@@ -143,10 +143,9 @@ report-conclusion-exact =
     }
 report-conclusion-severity =
     { $sides ->
-        [both] Severity differs: the most severe rater scores { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } points below colleagues on average, the most lenient { NUMBER($above, minimumFractionDigits: 2, maximumFractionDigits: 2) } points above (a criterion).
         [below] Severity differs: the most severe rater scores { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } points below colleagues on average (a criterion).
         [above] Severity differs: the most lenient rater scores { NUMBER($above, minimumFractionDigits: 2, maximumFractionDigits: 2) } points above colleagues on average (a criterion).
-       *[none] Raters are equally severe: there is no noticeable mean difference between them.
+       *[both] Severity differs: the most severe rater scores { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } points below colleagues on average, the most lenient { NUMBER($above, minimumFractionDigits: 2, maximumFractionDigits: 2) } points above (a criterion).
     }
 report-conclusion-coverage =
     Works scored by two or more teachers: { $double_scored } of { $works }; teachers taking part: { $raters }.

@@ -144,10 +144,9 @@ report-conclusion-exact =
     }
 report-conclusion-severity =
     { $sides ->
-        [both] Строгость различается: самый строгий проверяющий ставит в среднем на { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла ниже коллег, самый мягкий — на { NUMBER($above, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла выше (в расчёте на критерий).
         [below] Строгость различается: самый строгий проверяющий ставит в среднем на { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла ниже коллег (в расчёте на критерий).
         [above] Строгость различается: самый мягкий проверяющий ставит в среднем на { NUMBER($above, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла выше коллег (в расчёте на критерий).
-       *[none] Проверяющие одинаково строги: заметной средней разницы между ними нет.
+       *[both] Строгость различается: самый строгий проверяющий ставит в среднем на { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла ниже коллег, самый мягкий — на { NUMBER($above, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла выше (в расчёте на критерий).
     }
 report-conclusion-coverage =
     Двумя и более учителями оценено работ: { $double_scored } из { $works }; участвовало учителей: { $raters }.

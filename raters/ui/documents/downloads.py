@@ -164,7 +164,7 @@ def profile_download(view: View, rater: str) -> None:
 def file_name(round: Round, text: Text, what: str, kind: str) -> str:
     """Named after the round, so that several documents lie side by side in one folder."""
     words = re.sub(r"[^\w-]+", "-", f"{text(what)} {round.title}").strip("-")
-    return f"{words[:80]}-{round.date.isoformat()}.{kind}"
+    return f"{words[:80]}-{round.date}.{kind}"
 
 
 def _annexes_key(view: View) -> str:

@@ -143,7 +143,7 @@ def _score(score: float | None, text: Text) -> str:
 
 
 def _downloads(cases: Sequence[DueCheck], given: Sequence[ThirdScore], view: View) -> None:
-    text, name = view.text, f"{view.text('third-file')}-{view.round.date.isoformat()}"
+    text, name = view.text, f"{view.text('third-file')}-{view.round.date}"
     with st.container(horizontal=True):
         for ending, pack, mime in (
             ("xlsx", queue.queue_xlsx, widgets.XLSX),
