@@ -4,6 +4,7 @@ from raters.agreement.alpha import alpha
 from raters.agreement.count import TableCounts, count_table
 from raters.agreement.details import decision_table, dependability, details, generalizability_study
 from raters.agreement.engines import count_in_engine
+from raters.agreement.intervals import CONFIDENCE
 from raters.agreement.kappa import kappa
 from raters.agreement.many import many_raters
 from raters.agreement.measure import measure, measure_counts
@@ -12,6 +13,7 @@ from raters.agreement.patterns import co_scores, count_patterns
 from raters.agreement.second_marker import second_mark
 
 __all__ = [
+    "CONFIDENCE",
     "TableCounts",
     "alpha",
     "co_scores",

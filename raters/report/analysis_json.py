@@ -1,4 +1,4 @@
-"""The analysis as JSON: a public contract, described in README.md. Keys are added, never renamed."""
+"""The analysis as JSON: a public contract, told by contract.schema.json. Keys are added, never renamed."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
+from raters import __version__
 from raters.advice import shipped_rules
+from raters.agreement import CONFIDENCE
 from raters.problems import Problem
 from raters.report import details_json
 from raters.report.issue import require_issuable
+from raters.report.schema import VERSION
 from raters.report.summary_json import summary_json
 from raters.terms import (
     Agreement,
+    Bands,
     Boundary,
     Component,
     CriterionAgreement,
@@ -78,7 +82,7 @@ def _contract(
     text: Text,
     behind: Details | None = None,
 ) -> dict[str, Any]:
-    return {
+    return made_with() | {
         "input": _input(reading, agreement),
         "problems": [_problem(problem, text) for problem in reading.problems],
         "criteria": _criteria(agreement, pairs, behind) if agreement else [],
@@ -96,6 +100,17 @@ def _contract(
             "unplanned": [_unplanned(item) for item in plan.unplanned],
         },
         "summary": summary_json(summary) if summary else None,
+    }
+
+
+def made_with() -> dict[str, Any]:
+    """The program, the schema and the limits behind everything that is written."""
+    rules = {code: asdict(card.limits) for code, card in shipped_rules().items()}
+    return {
+        "program": {"name": "raters", "version": __version__},
+        "schema_version": VERSION,
+        "confidence_level": CONFIDENCE,
+        "thresholds": {"bands": asdict(Bands()), "rules": rules},
     }
 
 

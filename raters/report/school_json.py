@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from raters.advice import step_key
-from raters.report.analysis_json import as_json, round_contract
+from raters.report.analysis_json import as_json, made_with, round_contract
 from raters.terms import Line, SchoolStep, SchoolSummary
 from raters.text import Text
 
@@ -13,7 +13,8 @@ from raters.text import Text
 def school_json(school: SchoolSummary, text: Text) -> bytes:
     """Rounds in the order of the documents, the plans of all of them by place of the round."""
     return as_json(
-        {
+        made_with()
+        | {
             "school": school.school,
             "generated": school.generated.isoformat(),
             "headline": _line(school.headline),

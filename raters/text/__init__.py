@@ -32,6 +32,7 @@ LANGUAGES = ("ru", "en")
 FOLDER = Path(__file__).parent
 MINUS = "−"
 YEAR = re.compile(r"(?:19|20)\d\d")
+REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")
 NEGATIVE = re.compile(r"(?<![\w-])-(?=\d)")
 MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 REFERENCE = re.compile(r"\{ ([a-z][\w-]*) \}")
@@ -80,13 +81,19 @@ class Text:
 
     def has(self, code: str) -> bool:
         """Whether the catalog holds this code."""
-        if source := self._unread.get(code):
-            self._bundle.add_resource(FluentResource(source))
-            for read in MESSAGE.findall(source):
-                self._unread.pop(read, None)
-            for other in REFERENCE.findall(source):
-                self.has(other)
+        self._read(code)
         return bool(self._bundle.has_message(code))
+
+    def _read(self, code: str) -> None:
+        """Parse the catalog of a message, and those of the messages it refers to."""
+        source = self._unread.get(code)
+        if source is None:
+            return
+        self._bundle.add_resource(FluentResource(source))
+        for read in MESSAGE.findall(source):
+            self._unread.pop(read, None)
+        for other in REFERENCE.findall(source):
+            self._read(other)
 
     def document(self, name: str) -> str:
         """A longer text, in Markdown; FileNotFoundError when the language has none of that name."""

@@ -7,16 +7,27 @@ from __future__ import annotations
 
 import json
 import os
+import socket
 import subprocess
 import sys
 import sysconfig
+import time
+import tomllib
+import urllib.request
 import venv
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+CHROMIUM = Path("/usr/bin/chromium")
+ARGUMENTS = [
+    *("--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync"),
+    *("--disable-background-networking", "--disable-component-update"),
+]
+LEFT_OUT = ("streamlit", "plotly", "typst", "docx")
 BUILD = ["-m", "pip", "wheel", "-q", "--no-deps", "--no-build-isolation", "--no-index"]
 INSTALL = ["-m", "pip", "--python"]
 
@@ -126,3 +137,73 @@ def test_rounds_are_kept_among_the_users_own_data(installed: Installed) -> None:
     environment = installed.scripts.parent
     assert list(installed.home.rglob("raters.db"))
     assert not list(environment.rglob("raters.db")) and not list(installed.folder.iterdir())
+
+
+def test_the_statistics_need_neither_screen_nor_printer(installed: Installed, tmp_path: Path) -> None:
+    """As after `pip install raters` alone."""
+    bare = f"import sys; sys.modules.update(dict.fromkeys({LEFT_OUT})); from raters.cli import main; main()"
+    scores = str(ROOT / "data" / "example" / "round-1.xlsx")
+    for verb, out in (("analyse", "--json"), ("report", "--format=csv"), ("report", "--format=xlsx")):
+        last = [] if out == "--json" else ["--out"]
+        done = installed.run("python", "-c", bare, verb, scores, out, *last, str(tmp_path / "out"))
+        assert done.returncode == 0, done.stderr
+        assert (tmp_path / "out").stat().st_size > 500
+
+
+# ---------------------------------------------------------------- the app
+
+
+def test_the_app_starts_from_any_folder_with_its_headers(address: str) -> None:
+    with urllib.request.urlopen(address, timeout=30) as page:
+        headers, body = page.headers, page.read().decode()
+    assert headers["X-Frame-Options"] == "DENY"
+    assert "script-src 'self'" in headers["Content-Security-Policy"]
+    assert '<html lang="ru">' in body
+
+
+@pytest.mark.browser
+def test_the_app_wears_its_theme(address: str) -> None:
+    if not CHROMIUM.exists():
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(f"{CHROMIUM} is missing")
+    playwright_of = pytest.importorskip("playwright.sync_api").sync_playwright
+    theme = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text("utf-8"))["theme"]["light"]
+    with playwright_of() as playwright:
+        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
+        page = browser.new_context(color_scheme="light").new_page()
+        page.goto(address)
+        page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]", timeout=120_000)
+        colour = page.eval_on_selector("[data-testid=stApp]", "app => getComputedStyle(app).color")
+        browser.close()
+    red, green, blue = bytes.fromhex(theme["textColor"].removeprefix("#"))
+    assert colour == f"rgb({red}, {green}, {blue})"
+
+
+@pytest.fixture(scope="module")
+def address(installed: Installed) -> Iterator[str]:
+    """`raters app` on a free port, from the moment it answers; ended afterwards."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [str(installed.scripts / "raters"), "app", f"--server.port={port}", "--server.headless=true"]
+    with (installed.home / "app.log").open("w") as log:
+        server = subprocess.Popen(
+            command, cwd=installed.folder, env=installed.environment(), stdout=log, stderr=subprocess.STDOUT
+        )
+        try:
+            _await(f"http://127.0.0.1:{port}", server)
+            yield f"http://127.0.0.1:{port}"
+        finally:
+            server.terminate()
+            server.wait(timeout=30)
+
+
+def _await(url: str, server: subprocess.Popen[bytes]) -> None:
+    deadline = time.monotonic() + 120
+    while time.monotonic() < deadline:
+        assert server.poll() is None, "the server stopped"
+        try:
+            with urllib.request.urlopen(f"{url}/health", timeout=5):
+                return
+        except OSError:
+            time.sleep(0.2)
+    pytest.fail("the server did not answer within two minutes")
