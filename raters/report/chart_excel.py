@@ -8,7 +8,7 @@ from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.workbook import Workbook
 
 from raters.report.forest import Forest
-from raters.report.word import UNWRITABLE
+from raters.report.wording import UNWRITABLE
 from raters.terms import VerdictCode
 from raters.text import LOOKS, Shape, Text
 

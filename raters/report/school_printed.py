@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass
 
 from raters.benchmarks import listed_goal
 from raters.casebook import OPEN
-from raters.report.pdf import compile_document
 from raters.report.printed import Pair, basis
 from raters.report.school import part_names, round_name
 from raters.report.tables import Cell, Table, criteria_of, share_words, title_of
@@ -75,6 +74,8 @@ class PrintedSchool:
 
 def school_pdf(school: SchoolSummary, text: Text) -> bytes:
     """The summary of a school as PDF/A-2a + UA-1; the same summary gives the same bytes."""
+    from raters.report.pdf import compile_document  # the words alone need no Typst
+
     return compile_document("school", asdict(printed_school(school, text)), school.generated)
 
 

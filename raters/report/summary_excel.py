@@ -15,7 +15,7 @@ from raters.report.annexes import disputed, score_matrix
 from raters.report.chart_excel import add_chart
 from raters.report.printed import Printed, printed
 from raters.report.tables import Table
-from raters.report.word import UNWRITABLE
+from raters.report.wording import UNWRITABLE
 from raters.terms import WEIGHTS, CriterionAgreement, Estimate, ScoreTable, Severity, Summary
 from raters.text import Text, verdict_words
 

@@ -21,6 +21,7 @@ from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
 from raters.report.blocks import Block, Bullets, Entry, Grid, Heading, Manner, Paper, Picture, Words
+from raters.report.wording import UNWRITABLE
 
 CELLS = "Table Text"
 FONT = "Times New Roman"
@@ -31,7 +32,6 @@ SIDE, TOP = Cm(2), Cm(1.8)
 SHORT, LONG = Cm(21), Cm(29.7)
 ZIP_EPOCH = 1980
 # What XML cannot hold: controls, lone surrogates, the two that are no characters.
-UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 ALIGNMENTS: dict[Manner, WD_ALIGN_PARAGRAPH] = {
     "centre": WD_ALIGN_PARAGRAPH.CENTER,
     "heading_centre": WD_ALIGN_PARAGRAPH.CENTER,

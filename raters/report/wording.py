@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import math
+import re
 
 from raters.terms import SummaryRow
 from raters.text import Text
 
 CODE = 60
 """Letters of a criterion's code everywhere but in the table of page 1, which prints it whole."""
+UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Characters neither a workbook nor a document of Word can hold."""
 SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 

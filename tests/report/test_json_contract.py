@@ -29,7 +29,7 @@ LONG = "работа;эксперт;критерий;балл\n" + "".join(
     for work in range(40)
     for rater in (1, 2, 3)
     for criterion in ("К1", "К2")
-    if criterion == "К1" or rater == 1
+    if criterion == "К1" or rater < 3
 )
 
 
