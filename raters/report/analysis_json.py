@@ -90,8 +90,6 @@ def _contract(
         "components": len(agreement.components) if agreement else 0,
         "total": _total(agreement.total, behind) if agreement and agreement.total else None,
         "generalizability": details_json.generalizability(behind.study) if behind else None,
-        "bands": details_json.bands(behind) if behind else None,
-        "confidence": behind.confidence if behind else None,
         "findings": [_finding(finding) for finding in findings],
         "plan": {
             "steps": [_step(step) for step in plan.steps],
@@ -105,12 +103,12 @@ def _contract(
 
 def made_with() -> dict[str, Any]:
     """The program, the schema and the limits behind everything that is written."""
-    rules = {code: asdict(card.limits) for code, card in shipped_rules().items()}
     return {
         "program": {"name": "raters", "version": __version__},
         "schema_version": VERSION,
-        "confidence_level": CONFIDENCE,
-        "thresholds": {"bands": asdict(Bands()), "rules": rules},
+        "confidence": CONFIDENCE,
+        "bands": asdict(Bands()),
+        "thresholds": {code: asdict(card.limits) for code, card in shipped_rules().items()},
     }
 
 

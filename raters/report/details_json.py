@@ -14,7 +14,6 @@ from raters.terms import (
     CriterionAgreement,
     CriterionDetails,
     Dependability,
-    Details,
     Dichotomy,
     Estimate,
     GeneralizabilityStudy,
@@ -56,11 +55,6 @@ def total_details(found: TotalDetails) -> dict[str, Any]:
         "without_rater": [_total_left_out(row, "rater") for row in found.without_rater],
         "without_work": [_total_left_out(row, "work") for row in found.without_work],
     }
-
-
-def bands(found: Details) -> dict[str, float]:
-    """Where alpha changes its meaning."""
-    return asdict(found.bands)
 
 
 def generalizability(study: GeneralizabilityStudy) -> dict[str, Any]:
