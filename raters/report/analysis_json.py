@@ -10,6 +10,7 @@ from typing import Any
 from raters import __version__
 from raters.advice import shipped_rules
 from raters.agreement import CONFIDENCE
+from raters.limits import shipped_limits
 from raters.problems import Problem
 from raters.report import details_json
 from raters.report.issue import require_issuable
@@ -17,7 +18,6 @@ from raters.report.schema import VERSION
 from raters.report.summary_json import summary_json
 from raters.terms import (
     Agreement,
-    Bands,
     Boundary,
     Component,
     CriterionAgreement,
@@ -107,7 +107,7 @@ def made_with() -> dict[str, Any]:
         "program": {"name": "raters", "version": __version__},
         "schema_version": VERSION,
         "confidence": CONFIDENCE,
-        "bands": asdict(Bands()),
+        "bands": asdict(shipped_limits().bands),
         "thresholds": {code: asdict(card.limits) for code, card in shipped_rules().items()},
     }
 
