@@ -29,7 +29,7 @@ def analyse(
     """Analyse the files and write what is ordered. Raises Refused with all that stands in the way."""
     text, on_screen = order.text, str(json_out) == "-"
     one_thread()
-    found = read_files(files, declare, engine, text)
+    found = read_files(files, declare, engine, order)
     if isinstance(found, Reading):
         if json_out:
             _write_json(json_out, as_json(contract(found, text)), order)

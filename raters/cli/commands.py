@@ -59,7 +59,14 @@ def _analyse(text: Text) -> Command:
         declare = declared(asked.pop("rubric"), asked.pop("scales"))
         from raters.cli.analysing import analyse
 
-        analyse(files, declare, json_out, summary_out, Order(kind, text), **asked)
+        analyse(
+            files,
+            declare,
+            json_out,
+            summary_out,
+            Order(kind, text, many_raters=asked.pop("many_raters")),
+            **asked,
+        )
 
     files = click.Argument(
         ["files"], nargs=-1, required=True, type=_path(), metavar=text("cli-metavar-files")
@@ -94,7 +101,8 @@ def _report(text: Text) -> Command:
         else:
             kind = format_of(kind, out)
             require_places(out)
-        order = Order(kind or FORMATS[0], text, asked.pop("annexes"), asked.pop("severity"), header)
+        inside = {name: asked.pop(name) for name in ("annexes", "severity", "many_raters")}
+        order = Order(kind or FORMATS[0], text, header=header, **inside)
         if order.severity and order.kind != "xlsx":
             raise Refused([Problem("severity_only_in_xlsx")])
         from raters.cli.declared import declared
@@ -227,6 +235,7 @@ def _scales(text: Text) -> list[click.Parameter]:
         Option(
             ["--scale", "scales"], multiple=True, metavar=text("cli-metavar-scale"), help=text("cli-scale")
         ),
+        Option(["--many-raters"], is_flag=True, help=text("cli-many-raters")),
     ]
 
 

@@ -11,20 +11,19 @@ from raters.intake import passed_over
 from raters.library import Analysed, CalibrationSummary, analyse_files
 from raters.rubrics import Declare
 from raters.terms import Engine, Reading, Summary
-from raters.text import Text
 
 
 def read_files(
-    files: Sequence[Path], declare: Declare, engine: Engine | None, text: Text
+    files: Sequence[Path], declare: Declare, engine: Engine | None, order: Order
 ) -> Analysed | Reading:
     """Analyse the files behind a bar; a line names what is passed over in a folder.
 
     Raises Refused when a file, the engine or the declared scale is unusable.
     """
     for folder in (path for path in files if path.is_dir()):
-        say_passed_over(folder, passed_over(folder), text)
-    with progress_bar(text) as progress:
-        return analyse_files(files, declare, engine, progress)
+        say_passed_over(folder, passed_over(folder), order.text)
+    with progress_bar(order.text) as progress:
+        return analyse_files(files, declare, engine, progress, allow_many_raters=order.many_raters)
 
 
 def summary_of(found: Analysed, order: Order) -> Summary:

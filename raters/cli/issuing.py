@@ -51,7 +51,7 @@ def list_rounds(text: Text) -> None:
 
 
 def _of_files(files: Sequence[Path], declare: Declare, order: Order) -> bytes:
-    found = read_files(files, declare, None, order.text)
+    found = read_files(files, declare, None, order)
     if isinstance(found, Reading):
         stop_unread(found, order.text)
     summary = summary_of(found, order)

@@ -47,13 +47,14 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked for: the format, what goes into it, and for whom."""
+    """What is asked for: format, contents, head; `many_raters`: go on however long it takes."""
 
     kind: str
     text: Text
     annexes: bool = False
     severity: bool = False
     header: Header = field(default_factory=Header)
+    many_raters: bool = False
 
 
 @dataclass(frozen=True, slots=True)
