@@ -33,7 +33,6 @@ from raters.text import clipped
 
 MOST_CONCLUSIONS = 5
 MOST_CODES = 12
-"""Points that do not print as 0,00."""
 CODE = 60
 """Letters of a criterion's code inside a sentence; the catalogs refuse endless facts."""
 OPEN: tuple[VerdictGroup, ...] = ("unclear", "one_sided", "undefined")
