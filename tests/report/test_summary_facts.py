@@ -175,6 +175,28 @@ def test_the_range_of_severity_is_over_all_criteria_and_names_nobody() -> None:
     assert not [line for line in said if "А" in line or "Б" in line]
 
 
+@pytest.mark.parametrize(
+    ("shifts", "sides"),
+    [
+        ((-0.24, 0.004), None),
+        ((-0.4, 0.01), "below"),
+        ((-0.1, 0.3), "above"),
+        ((-0.4, 0.3), "both"),
+        ((0.3, 0.4), "above"),
+    ],
+)
+def test_severity_is_said_to_differ_beyond_the_limits_of_its_rule_only(
+    shifts: tuple[float, float], sides: str | None
+) -> None:
+    rows = [severity(rater, shift) for rater, shift in zip("АБ", shifts, strict=True)]
+    summary = summary_of(judged(NEEDS), severities=rows)
+    said = [line.facts["sides"] for line in summary.conclusions if line.code == "report-conclusion-severity"]
+    assert said == ([sides] if sides else [])
+    unsure = [replace(row, p_adjusted=0.2) for row in rows]
+    lines = summary_of(judged(NEEDS), severities=unsure).conclusions
+    assert "report-conclusion-severity" not in {line.code for line in lines}
+
+
 def test_no_range_where_severity_is_unknown() -> None:
     assert summary_of(judged(NEEDS)).severity_range is None
     assert summary_of(judged(NEEDS), severities=[severity("А", 0.4, criterion="К1")]).severity_range is None
