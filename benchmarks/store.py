@@ -45,7 +45,7 @@ def score(url: str, person: int, until: float) -> Report:
     while time.time() < until:
         time.sleep(random_.uniform(*THINK_SECONDS))
         rater, code = f"Э-{person:02}", f"W-{work // 4:04}"
-        chosen = {name: 1.0 for name in CRITERIA[: work % 4 + 1]}
+        chosen = dict.fromkeys(CRITERIA[: work % 4 + 1], 1.0)
         last = work % 4 == 3
         value: object = DraftScores(rater, code, chosen)
         if last:

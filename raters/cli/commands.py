@@ -41,7 +41,7 @@ def commands(text: Text) -> Group:
     """The program in the language of `text`."""
     group = Group("raters", text, help=text("cli-help"), params=[_version(text)])
     group.subcommand_metavar = text("cli-metavar-command")
-    for verb in (_analyse, _report, _rounds, _example, _app, _schema, _completion):
+    for verb in VERBS:
         group.add_command(verb(text))
     return group
 
@@ -186,7 +186,54 @@ def _completion(text: Text) -> Command:
     return _command("completion", text, run, [shell])
 
 
+def _backup(text: Text) -> Command:
+    def run(file: Path) -> None:
+        from raters.cli.keeping import make_backup
+
+        make_backup(file, text)
+
+    return _command("backup", text, run, [_one_file(text)])
+
+
+def _restore(text: Text) -> Command:
+    def run(file: Path, replace: bool) -> None:
+        from raters.cli.keeping import restore_backup
+
+        restore_backup(file, replace, text)
+
+    replace = Option(["--replace"], is_flag=True, help=text("cli-replace"))
+    return _command("restore", text, run, [_one_file(text), replace])
+
+
+def _check(text: Text) -> Command:
+    def run() -> None:
+        from raters.cli.keeping import check_store
+
+        check_store(text)
+
+    return _command("check", text, run, [])
+
+
+VERBS = (
+    _analyse,
+    _report,
+    _rounds,
+    _backup,
+    _restore,
+    _check,
+    _example,
+    _app,
+    _schema,
+    _completion,
+)
+"""In the order a user needs them."""
+
+
 # ---------------------------------------------------------------- their parts
+
+
+def _one_file(text: Text) -> click.Argument:
+    return click.Argument(["file"], type=_path(), metavar=text("cli-metavar-file"))
 
 
 def _command(name: str, text: Text, run: Callable[..., None], params: list[click.Parameter]) -> Command:

@@ -13,7 +13,10 @@ from click.testing import CliRunner, Result
 from raters.cli import main
 
 ROOT = Path(__file__).parents[2]
-VERBS = ("analyse", "report", "rounds", "example", "app", "schema", "completion")
+VERBS = (
+    *("analyse", "report", "rounds", "backup", "restore", "check"),
+    *("example", "app", "schema", "completion"),
+)
 
 
 def run(*words: object, **environment: str | None) -> Result:
@@ -29,6 +32,7 @@ def test_help_is_said_in_one_language(words: list[str]) -> None:
         r"\S*[-|./_\[\]:=$\"]\S*|\b(?:raters|pdf|docx|xlsx|kit|charts|csv|json)\b", "", russian.output
     )
     products = {"TOML", "JSON", "Schema", "PDF", "Parquet", "Streamlit", "pandas", "duckdb", "spark", "bash"}
+    products |= {"SQLite", "PostgreSQL"}
     assert set(re.findall(r"[A-Za-z]{3,}", said)) - {*products, *VERBS, "XLSX", "ZIP", "eval"} == set()
     assert not re.search("[а-яё]", english.output.replace("К1", ""))
 

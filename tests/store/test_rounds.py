@@ -183,17 +183,6 @@ def test_traces_left_by_a_program_that_ended_are_removed_by_the_next(tmp_path: P
     again.close()
 
 
-def test_fifty_thousand_scores_in_a_second_and_a_half(tmp_path: Path, make_round):
-    store = open_store(f"sqlite:///{tmp_path}/raters.db")
-    given = make_round(works=12_500)
-    # Processor time, SQLite's included: what else runs on the machine does not count.
-    begin = time.process_time()
-    loaded = store.load(store.save(given).id)
-    elapsed = time.process_time() - begin
-    assert len(loaded.table.scores) == 50_000
-    assert elapsed < 1.5
-
-
 def test_many_threads_save_and_read_at_once(store: Store, make_round):
     def work(number: int) -> int:
         kept = store.save(make_round(f"Раунд {number}", works=20))
