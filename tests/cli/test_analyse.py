@@ -9,6 +9,7 @@ from typing import Any
 import pandas as pd
 import pytest
 from click.testing import CliRunner, Result
+from intake.hostile import REFUSED, SAID, name_of
 
 from raters.cli import main
 
@@ -113,6 +114,17 @@ def test_bad_input_is_said_and_ends_with_two(
     assert done.exit_code == 2
     assert said in done.stderr
     assert "Traceback" not in done.output
+
+
+@pytest.mark.parametrize("kind", SAID)
+def test_a_hostile_file_is_refused_in_words(kind: str, tmp_path: Path) -> None:
+    hostile = tmp_path / name_of(kind)
+    hostile.write_bytes(REFUSED[kind][1]())
+    done = analyse(hostile, "--scale", "0-3", "--json", "-")
+    assert done.exit_code == 2
+    assert SAID[kind] in done.stderr and "Traceback" not in done.output
+    assert [problem["code"] for problem in json.loads(done.stdout)["problems"]] == [REFUSED[kind][0]]
+    assert analyse(EXAMPLE / "round-1.xlsx").exit_code == 0
 
 
 def test_a_missing_file_is_said() -> None:

@@ -18,7 +18,10 @@ def workbook() -> bytes:
 def changed(part: str, change: Callable[[bytes], bytes], content: bytes | None = None) -> bytes:
     """A good workbook with one part rewritten (made when it is not there)."""
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(content or workbook())) as old, zipfile.ZipFile(out, "w", 8) as new:
+    with (
+        zipfile.ZipFile(io.BytesIO(content or workbook())) as old,
+        zipfile.ZipFile(out, "w", 8, compresslevel=1) as new,
+    ):
         names = old.namelist()
         for name in names:
             data = old.read(name)
@@ -221,3 +224,19 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes]]] = {
     "empty workbook": ("file_empty", lambda: xlsx_bytes({"Лист1": [], "Лист2": []})),
 }
 """The one problem each is refused with, and how it is made."""
+
+SAID = {
+    "ods: spaces without end": "в ячейке больше 32",
+    "ods: zip bomb": "занимает больше",
+    "ods: password": "защищён паролем",
+    "zip bomb": "занимает больше",
+    "corner cell": "далёкая ячейка XFD1048576",
+    "count of shared texts": "может быть опасна",
+    "password": "защищён паролем",
+    "password of the archive": "защищён паролем",
+}
+"""Some of every kind, and words of their refusal."""
+
+
+def name_of(kind: str) -> str:
+    return "баллы.ods" if kind.startswith("ods") else "баллы.xlsx"

@@ -1,6 +1,6 @@
 """Hostile and broken files: one clear problem each, and the program lives.
 
-Sizes and steps are bounded, not seconds: benchmarks/intake.py shows that each takes well below one.
+Sizes and steps are bounded, not seconds: benchmarks/reading.py shows that each takes well below one.
 """
 
 import pytest

@@ -198,3 +198,25 @@ def test_days_of_scoring_and_own_classes_reach_the_findings(app: AppTest) -> Non
     seen = words(go(app, "seminars"))
     assert "За время проверки оценивание изменилось" in seen
     assert "Работы своего класса оценивают иначе" in seen
+
+
+def test_as_many_raters_as_works_are_asked_about_before_anything_is_worked_out(app: AppTest) -> None:
+    pairs = ((work, (work + shift) % 30) for work in range(30) for shift in range(2))
+    body: Rows = [[f"W-{work:02}", f"Э-{rater:02}", (work + rater) % 4, work % 3] for work, rater in pairs]
+    confirm_scales(upload(app, "баллы.xlsx", as_xlsx([["Работа", "Эксперт", "К1", "К2"], *body])))
+    assert "Это проверяющие?" in words(app) and "30 разных значений, а работ 30" in words(app)
+    assert "Сохранить и посчитать" not in labels(app) and open_store(None).rounds() == ()
+    click(app, "Да, это проверяющие")
+    assert "Это проверяющие?" not in words(app)
+    assert save(app).table.scores["rater"].nunique() == 30
+
+
+def test_raters_taken_from_another_column_are_put_right_there(app: AppTest, rows: Rows) -> None:
+    """Every line of the file has a number of its own, and that column was taken for the raters."""
+    numbered = [[row[0], f"Э-{n:03}", *row[2:], row[1]] for n, row in enumerate(rows)]
+    numbered[0] = ["Работа", "Эксперт", "К1", "К2", "Кто проверял"]
+    confirm_scales(upload(app, "баллы.xlsx", as_xlsx(numbered)))
+    assert "80 разных значений, а работ 40" in words(app)
+    next(box for box in app.selectbox if box.label == "Столбец с проверяющими").set_value("Кто проверял")
+    click(app, "Прочитать так")
+    assert "**3** проверяющих" in words(app) and "Это проверяющие?" not in words(app)

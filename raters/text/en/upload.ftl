@@ -153,5 +153,5 @@ account-because-other = the reason is given among the notes
 fix-expected-rater_twice = the code of another work or rater, unless the row is a repetition
 
 many-raters-title = Are these the raters?
-many-raters-about = The column of raters holds { NUMBER($raters) } different values, and there are { NUMBER($works) } works. Usually another column has been taken for the raters; it can be changed above, where the layout is chosen. If these are the raters, computing may take minutes.
+many-raters-about = The column of raters holds { NUMBER($raters) } different values, and there are { NUMBER($works) } works. Usually another column has been taken for the raters; it can be changed above, under "Read wrongly? Say how". If these are the raters, computing may take minutes.
 many-raters-yes = Yes, these are the raters

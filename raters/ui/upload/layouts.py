@@ -6,7 +6,6 @@ from typing import Any, get_args, get_type_hints
 
 import streamlit as st
 
-from raters import intake
 from raters.intake import SheetOutline
 from raters.terms import Layout, Reading
 from raters.text import Text
@@ -19,13 +18,16 @@ LONGEST_ROW = 60
 
 
 def ask(of: Uploaded, reading: Reading, text: Text) -> None:
-    """The choices of the layout, closed unless somebody needs them; a choice reads the files again."""
+    """The choices of the layout, closed unless somebody needs them; a choice reads the files again.
+
+    Nothing when there is no sheet to choose from.
+    """
+    sheets = {sheet.place: sheet for sheet in of.sheets}
+    if not sheets:
+        return
     by_hand = of.layout is not None
     with st.expander(text("layout-by-hand"), expanded=by_hand or reading.layout is None):
         st.markdown(text("layout-about"))
-        sheets = {sheet.place: sheet for sheet in intake.outline(of.corrected)}
-        if not sheets:
-            return
         wish = _choices(of, reading.layout or of.layout or _guess(sheets), sheets, text)
         with st.container(horizontal=True):
             if st.button(text("layout-read"), type="primary", key=f"read_so_{of.key}"):

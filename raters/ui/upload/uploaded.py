@@ -10,7 +10,7 @@ from typing import TypeVar
 import streamlit as st
 
 from raters import intake
-from raters.intake import Correction, WrongCell
+from raters.intake import Correction, SheetOutline, WrongCell
 from raters.problems import Problem
 from raters.terms import File, Layout, Reading, Rubric
 from raters.ui import state
@@ -32,6 +32,11 @@ class Uploaded:
     def corrected(self) -> tuple[File, ...]:
         """The files with the corrections laid over them."""
         return _corrected(self.key, self.corrections, self.files)
+
+    @property
+    def sheets(self) -> tuple[SheetOutline, ...]:
+        """What can be chosen from by hand; nothing when no file was let in."""
+        return _sheets(self.key, self.corrections, self.corrected)
 
     def read(self, rubric: Rubric | None) -> Reading:
         """The reading of the corrected files in the chosen layout."""
@@ -71,6 +76,7 @@ def forget(of: Uploaded) -> None:
     """Drop everything known of these files: the round is kept, the names are not."""
     forget_all(_name(of, ""))
     _corrected.clear()
+    _sheets.clear()
     state.forget_files()
 
 
@@ -81,3 +87,10 @@ def _name(of: Uploaded, name: str) -> str:
 @st.cache_resource(max_entries=2, show_spinner=False, scope="session")
 def _corrected(key: str, corrections: tuple[Correction, ...], _files: tuple[File, ...]) -> tuple[File, ...]:
     return intake.corrected(_files, corrections)
+
+
+@st.cache_resource(max_entries=2, show_spinner=False, scope="session")
+def _sheets(
+    key: str, corrections: tuple[Correction, ...], _files: tuple[File, ...]
+) -> tuple[SheetOutline, ...]:
+    return intake.outline(_files)

@@ -1,6 +1,6 @@
 """How fast files are read and checked, and that no file takes a second to be refused.
 
-    python benchmarks/intake.py
+    python benchmarks/reading.py
 
 Every measurement has a process of its own: median processor time of several repeats, then one more
 run for the peak of extra memory (tracemalloc). Needs Linux.
@@ -18,10 +18,10 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "intake"))
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
 
-from hostile import REFUSED
-from sheets import Rows, csv_bytes, ods_bytes, rubric, xlsx_bytes
+from intake.hostile import REFUSED
+from intake.sheets import Rows, csv_bytes, ods_bytes, rubric, xlsx_bytes
 from stopwatch import Outcome, measured, shown
 from tables import print_table
 
