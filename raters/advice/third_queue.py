@@ -1,26 +1,25 @@
 """The queue of third checks: which works are due, why, and what came of it.
 
-The rule compares two scorings (`third_check.due`), so the queue reads the cells two raters scored; a
-work more raters scored (an anchor) is not short of a third score.
+The rule compares two scorings (`third_check`), so the queue reads the cells two raters scored; a work
+more raters scored (an anchor) is not short of a third score.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 
 import pandas as pd
 
-from raters.advice.third_check import Due, due
+from raters.advice.third_check import third_check
 from raters.problems import Fact, Problem
-from raters.terms import DueCheck, Line, Rubric, ScoreTable, ThirdCheck, ThirdChecks, ThirdScore
+from raters.terms import DueCheck, Rubric, ScoreTable, ThirdChecks, ThirdScore
 
 FEWEST_INSIDE = 3
 CELL = ["work", "criterion"]
 SIDES = ["rater_a", "rater_b"]
-Scores = Mapping[str, tuple[float | None, float | None]]
 
 
 def third_queue(table: ScoreTable) -> tuple[DueCheck, ...]:
@@ -31,12 +30,24 @@ def third_queue(table: ScoreTable) -> tuple[DueCheck, ...]:
     rule = table.rubric.third_check
     if rule is None:
         return ()
-    cases = [
+    places = [criterion.code for criterion in table.rubric.criteria]
+    cells = _two_scorings(table)
+    cells = cells.sort_values("criterion", key=lambda codes: codes.map(places.index))
+    scored: dict[tuple[str, str, str], dict[str, tuple[float | None, float | None]]] = {}
+    for work, criterion, one, other, *pair in cells.itertuples(index=False):
+        a, b = (None if pd.isna(score) else float(score) for score in pair)
+        scored.setdefault((work, one, other), {})[criterion] = a, b
+    return tuple(
         case
-        for (first, second), cells in _two_scorings(table).groupby(SIDES)
-        for case in _cases_of_pair((str(first), str(second)), cells, table.rubric, rule)
-    ]
-    return tuple(sorted(cases, key=lambda case: (case.work, case.raters)))
+        for work, one, other in sorted(scored)
+        if (case := third_check(work, (one, other), scored[work, one, other], rule)) is not None
+    )
+
+
+def two_scorings_of_each(table: ScoreTable) -> ScoreTable:
+    """The scores of a work's first two raters, as the table has them."""
+    raters = table.scores.drop_duplicates(["work", "rater"]).groupby("work").head(2)
+    return replace(table, scores=table.scores.merge(raters[["work", "rater"]]))
 
 
 def checked_works(table: ScoreTable) -> int:
@@ -141,83 +152,6 @@ def _one_sided(rows: pd.DataFrame, size: pd.Series) -> pd.DataFrame:
         score_a=score.where(by_first),
         score_b=score.where(~by_first),
     )
-
-
-# ---------------------------------------------------------------- cases
-
-
-def _cases_of_pair(
-    raters: tuple[str, str], cells: pd.DataFrame, rubric: Rubric, rule: ThirdCheck
-) -> Iterator[DueCheck]:
-    """The due works of two raters."""
-    found = {work: list(cases) for work, cases in groupby(due(_long(cells, rubric)), key=lambda c: c.work)}
-    empty = cells["score_a"].isna() | cells["score_b"].isna()
-    against_nothing = empty & (cells[["score_a", "score_b"]].max(axis=1) > 0) & rule.zero_against_score
-    works = {*found, *cells.loc[against_nothing, "work"]}
-    place = {criterion.code: number for number, criterion in enumerate(rubric.criteria)}
-    ordered = cells[cells["work"].isin(works)].sort_values("criterion", key=lambda code: code.map(place))
-    for work, own in ordered.groupby("work"):
-        pairs = zip(map(_score, own["score_a"]), map(_score, own["score_b"]), strict=True)
-        yield _case(
-            str(work), raters, dict(zip(own["criterion"], pairs, strict=True)), found.get(work, []), rule
-        )
-
-
-def _long(cells: pd.DataFrame, rubric: Rubric) -> ScoreTable:
-    """The two raters' scores as a table of their own."""
-    sides = [
-        cells[[*CELL, f"rater_{side}", f"score_{side}"]].set_axis([*CELL, "rater", "score"], axis=1)
-        for side in "ab"
-    ]
-    return ScoreTable(pd.concat(sides, ignore_index=True).dropna(subset="score").sort_values("work"), rubric)
-
-
-def _case(
-    work: str, raters: tuple[str, str], scores: Scores, found: Sequence[Due], rule: ThirdCheck
-) -> DueCheck:
-    unscored = {
-        code: score
-        for code, pair in scores.items()
-        for score in pair
-        if rule.zero_against_score and None in pair and score
-    }
-    named = {case.criterion for case in found} | unscored.keys()
-    return DueCheck(
-        work=work,
-        raters=raters,
-        criteria=tuple(code for code in scores if None in named or code in named),
-        scores=scores,
-        reasons=(
-            *_reasons(found, scores, rule),
-            *(
-                Line("third-no_score", {"criterion": code, "points": points})
-                for code, points in unscored.items()
-            ),
-        ),
-    )
-
-
-def _reasons(found: Sequence[Due], scores: Scores, rule: ThirdCheck) -> Iterator[Line]:
-    """What of the rule applies, in words' codes; a difference already told is not told again as a zero."""
-    by_limit = {case.criterion for case in found if case.reason == "criterion"}
-    for case in found:
-        difference = round(abs(case.score_a - case.score_b), 9)
-        if case.reason == "total":
-            yield Line("third-total", {"difference": difference, "limit": rule.total or 0.0})
-        elif case.reason == "differing":
-            differing = sum(None not in pair and pair[0] != pair[1] for pair in scores.values())
-            yield Line("third-differing", {"differing": differing, "limit": rule.differing or 0})
-        elif case.reason == "criterion" and case.criterion is not None:
-            limit = rule.criteria[case.criterion]
-            facts: dict[str, Fact] = {"criterion": case.criterion, "difference": difference, "limit": limit}
-            yield Line("third-criterion", facts)
-        elif case.criterion is not None and case.criterion not in by_limit:
-            points = max(case.score_a, case.score_b)
-            yield Line("third-zero", {"criterion": case.criterion, "points": points})
-
-
-def _score(score: float) -> float | None:
-    return None if pd.isna(score) else float(score)
 
 
 def _folded(rater: str) -> str:

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from raters.advice.third_check import due
+from raters.advice.third_queue import third_queue, two_scorings_of_each
 from raters.rubrics import shipped
 from raters.terms import Criterion, Rubric, Scale, ScoreTable, ThirdCheck
 
@@ -26,7 +26,12 @@ def table_of(highest, first, second, rule, third=None):
 
 
 def reasons(*arguments, **more):
-    return [(case.reason, case.criterion) for case in due(table_of(*arguments, **more))]
+    cases = third_queue(two_scorings_of_each(table_of(*arguments, **more)))
+    return [
+        (line.code.removeprefix("third-"), line.facts.get("criterion"))
+        for case in cases
+        for line in case.reasons
+    ]
 
 
 RUSSIAN = dict.fromkeys([f"К{number}" for number in range(1, 13)], 3)
@@ -59,13 +64,13 @@ def test_a_difference_of_two_counts_on_the_named_criteria_only():
 
 
 def test_a_work_may_be_due_for_several_reasons():
-    found = due(table_of(SOCIAL, [1, 2, 0, 2], [0, 0, 0, 0], SOCIAL_RULE))
-    assert [(case.reason, case.criterion, case.score_a, case.score_b) for case in found] == [
-        ("total", None, 5, 0),
-        ("criterion", "К2", 2, 0),
-        ("criterion", "К4", 2, 0),
+    [case] = third_queue(table_of(SOCIAL, [1, 2, 0, 2], [0, 0, 0, 0], SOCIAL_RULE))
+    assert [(line.code, line.facts["difference"]) for line in case.reasons] == [
+        ("third-total", 5),
+        ("third-criterion", 2),
+        ("third-criterion", 2),
     ]
-    assert {(case.work, case.rater_a, case.rater_b) for case in found} == {("w1", "A", "B")}
+    assert case.scores["К4"] == (2, 0) and (case.work, case.raters) == ("w1", ("A", "B"))
 
 
 @pytest.mark.parametrize(("first", "second", "cases"), [(0, 2, 1), (0, 1, 0), (2, 1, 0), (2, 0, 1)])
@@ -85,11 +90,12 @@ def test_only_the_first_two_scores_count():
     assert reasons({"К1": 3}, [1], [3], rule, third=[1]) == [("total", None)]
 
 
-def test_a_criterion_only_one_scored_counts_for_nothing():
+def test_a_criterion_only_one_scored_counts_as_no_score_at_most():
     highest = {"К1": 3, "К2": 3}
-    rule = ThirdCheck(total=3, criteria={"К2": 2}, differing=2, zero_against_score=True)
+    rule = ThirdCheck(total=3, criteria={"К2": 2}, differing=2)
     assert reasons(highest, [1, 3], [1, None], rule) == []
     assert reasons(highest, [1, 3], [None, None], rule) == []
+    assert reasons(highest, [1, 3], [1, None], ThirdCheck(zero_against_score=True)) == [("no_score", "К2")]
 
 
 def test_tenths_add_up():
@@ -99,7 +105,7 @@ def test_tenths_add_up():
     rubric = Rubric(
         "tenths", tuple(Criterion(code, scale) for code in "абв"), third_check=ThirdCheck(total=0.3)
     )
-    assert len(due(ScoreTable(frame, rubric))) == 1
+    assert len(third_queue(ScoreTable(frame, rubric))) == 1
 
 
 def test_without_a_rule_nothing_is_due():
@@ -119,4 +125,4 @@ def test_every_shipped_rule_can_be_applied():
             for criterion in rubric.criteria
         ]
         frame = pd.DataFrame(rows, columns=["work", "rater", "criterion", "score"])
-        assert bool(due(ScoreTable(frame, rubric))) == (rubric.third_check is not None)
+        assert bool(third_queue(ScoreTable(frame, rubric))) == (rubric.third_check is not None)

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from raters.advice import what_if
 from raters.advice.case import Case
 from raters.advice.significance import wilson
-from raters.advice.third_check import due
-from raters.advice.third_queue import checked_works, third_queue
+from raters.advice.third_queue import checked_works, third_queue, two_scorings_of_each
 from raters.problems import Fact
 from raters.terms import DueCheck, Finding, ScoreTable
 
@@ -27,6 +26,8 @@ def gross(case: Case, limits: GrossLimits) -> tuple[Finding, ...]:
         return ()
     gaps, scored = _gaps(case.table)
     works = tuple(sorted(gaps, key=lambda work: (-gaps[work], work)))
+    if not works:
+        return ()
     share = len(works) / scored
     if len(works) < limits.works and share <= limits.share:
         return ()
@@ -49,15 +50,12 @@ def _gaps(table: ScoreTable) -> tuple[dict[str, float], int]:
     These are the works of the queue of third checks. Where more than two raters scored every work, nobody
     waits for a third score; then the first two scorings of each are compared.
     """
-    if scored := checked_works(table):
-        apart = [(case.work, _apart(case)) for case in third_queue(table)]
-    else:
-        scored = int((table.scores.groupby("work")["rater"].nunique() > 1).sum())
-        apart = [(case.work, abs(case.score_a - case.score_b)) for case in due(table)]
+    if not checked_works(table):
+        table = two_scorings_of_each(table)
     gaps: dict[str, float] = {}
-    for work, points in apart:
-        gaps[work] = max(gaps.get(work, 0.0), points)
-    return gaps, scored
+    for case in third_queue(table):
+        gaps[case.work] = max(gaps.get(case.work, 0.0), _apart(case))
+    return gaps, checked_works(table)
 
 
 def _apart(case: DueCheck) -> float:

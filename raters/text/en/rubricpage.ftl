@@ -39,7 +39,7 @@ rubric-third-criteria = the scores on { $count ->
    *[other] points
 } or more
 rubric-third-differing = the scores differ on { NUMBER($count) } or more of { NUMBER($criteria) } criteria
-rubric-third-zero = one rater gave 0, the other more than 0
+rubric-third-zero = one rater gave 0 or no score, the other more than 0
 rubric-grades = Grade boundaries
 rubric-grades-are = The next grade begins at a total of: { $boundaries }.
 rubric-source = Source: { $source }

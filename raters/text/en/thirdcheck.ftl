@@ -11,11 +11,6 @@ third-no_score = { $criterion }: one gave no score, the other { $points }.
 
 third-about = Where two scores of one work part further than the rubric's rule allows, a third rater looks at it. The third rater sees both scores, and the third score is final.
 third-rule = The rubric's rule: { $rule }.
-third-rule-total = totals { $limit } or more apart
-third-rule-criteria = apart on a criterion: { $limits }
-third-rule-limit = { $criterion } by { $limit } or more
-third-rule-differing = { $limit } or more criteria scored differently
-third-rule-zero = zero or no score against a score above zero
 third-rule-none = The rubric of this round has no third-check rule, so there is no queue. Add the rule to the rubric if your procedure has one.
 third-counts =
     The rule applies to { $works ->

@@ -44,7 +44,7 @@ rubric-third-criteria = расхождение по { $count ->
    *[other] балла
 } или больше
 rubric-third-differing = баллы не совпали по { NUMBER($count) } или более критериям из { NUMBER($criteria) }
-rubric-third-zero = один проверяющий поставил 0, другой больше 0
+rubric-third-zero = один проверяющий поставил 0 или не поставил балла, другой поставил больше 0
 rubric-grades = Границы отметок
 rubric-grades-are = Следующая отметка начинается с суммы: { $boundaries }.
 rubric-source = Источник: { $source }

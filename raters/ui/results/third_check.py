@@ -13,8 +13,9 @@ from raters.advice import third_queue
 from raters.intake.names import personal_kind
 from raters.problems import Problem, Refused
 from raters.report import queue
+from raters.rubrics import third_check_lines
 from raters.store import Kept
-from raters.terms import DueCheck, Rubric, ThirdChecks, ThirdScore
+from raters.terms import DueCheck, ThirdChecks, ThirdScore
 from raters.text import Text
 from raters.ui import state, widgets
 from raters.ui.memory import Remembered
@@ -33,7 +34,8 @@ def show(view: View) -> None:
     if rubric.third_check is None:
         st.info(text("third-rule-none"))
         return
-    st.caption(text("third-rule", rule=_rule(rubric, text)))
+    rule = "; ".join(widgets.plain(text.line(line)) for line in third_check_lines(rubric))
+    st.caption(text("third-rule", rule=rule))
     cases, inside = view.work_up.due_checks, _inside(state.address(), view.round.id, view)
     given = tuple(kept.value for kept in third_scores(view))
     if inside:
@@ -68,26 +70,6 @@ def counts(view: View) -> ThirdChecks | None:
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _inside(address: str, round_id: str, _view: View) -> tuple[str, ...]:
     return third_queue.third_scores_inside(_view.round.table)
-
-
-def _rule(rubric: Rubric, text: Text) -> str:
-    """The rubric's rule in words."""
-    rule = rubric.third_check
-    if rule is None:
-        return ""
-    words = []
-    if rule.total is not None:
-        words.append(text("third-rule-total", limit=rule.total))
-    if rule.criteria:
-        limits = [
-            text("third-rule-limit", criterion=code, limit=limit) for code, limit in rule.criteria.items()
-        ]
-        words.append(text("third-rule-criteria", limits=widgets.listed(limits)))
-    if rule.differing is not None:
-        words.append(text("third-rule-differing", limit=rule.differing))
-    if rule.zero_against_score:
-        words.append(text("third-rule-zero"))
-    return "; ".join(words)
 
 
 # ---------------------------------------------------------------- the queue
