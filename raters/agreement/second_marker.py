@@ -1,9 +1,9 @@
 """The second marker: independent libraries recompute what is about to be printed.
 
-Nothing of the room's counting is used: scores are pivoted by pandas, alpha comes from
-`krippendorff`, pair tables and kappa from scikit-learn with labels = the declared scale. Scales too
-long for `krippendorff` (11 GB for 500 works in hundredths) go by the variance formula instead, with
-pandas and scipy; the summary names them then.
+Nothing of the room's counting is used. The levels each work was given are counted by pandas and alpha
+made of them by `krippendorff`; scores of one work are paired by pandas and crossed by scikit-learn, on
+the declared scale, and kappa is made of these tables. Scales too long for `krippendorff` (11 GB for 500
+works in hundredths) go by variances and pairs of scores instead; the summary names pandas and scipy then.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.metadata import version
-from itertools import combinations
 
 import numpy as np
 import pandas as pd
@@ -31,7 +30,9 @@ from raters.terms import (
 )
 
 TOLERANCE = 1e-9
-MOST_CELLS = 50_000_000
+MOST_CELLS = 20_000_000
+PAIRS_AT_ONCE = 2_000_000
+LEVELS_AT_ONCE = 1_000
 
 
 def second_mark(table: ScoreTable, agreement: Agreement) -> SecondMark:
@@ -39,20 +40,21 @@ def second_mark(table: ScoreTable, agreement: Agreement) -> SecondMark:
 
     Raises Refused with `second_mark_differs` where any of them is off by more than 1e-9.
     """
-    matrices = {row.criterion.code: _matrix(table, row.criterion.code) for row in agreement.criteria}
-    compared = {
-        f"{measured.criterion.code}: {name}": both
-        for measured in agreement.criteria
-        for name, both in _recompute(measured, matrices[measured.criterion.code])
-    }
-    differences = {name: float(abs(ours - theirs)) for name, (ours, theirs) in compared.items()}
+    rows = dict(iter(table.scores.groupby("criterion", sort=False)))
+    share = MOST_CELLS // max(len(agreement.criteria), 1)
+    differences: dict[str, float] = {}
+    markers = ["krippendorff", "scikit-learn"]
+    for measured in agreement.criteria:
+        code = measured.criterion.code
+        double = _double_scored(rows.get(code, table.scores.iloc[:0]))
+        long = _is_long(double, share)
+        for name, (ours, theirs) in _recompute(measured, double, long):
+            differences[f"{code}: {name}"] = float(abs(ours - theirs))
+        markers += ["pandas", "scipy"] if long else []
     off = {name: difference for name, difference in differences.items() if not difference <= TOLERANCE}
     if off:
         raise Refused([_differs(name, difference) for name, difference in off.items()])
-    markers = ["krippendorff", "scikit-learn"]
-    if any(map(_is_long, matrices.values())):
-        markers += ["pandas", "scipy"]
-    versions = {name: version(name) for name in markers}
+    versions = {name: version(name) for name in dict.fromkeys(markers)}
     return SecondMark(len(differences), max(differences.values(), default=0.0), versions)
 
 
@@ -60,99 +62,166 @@ def _differs(number: str, difference: float) -> Problem:
     return Problem("second_mark_differs", facts={"number": number, "difference": difference})
 
 
-def _matrix(table: ScoreTable, criterion: str) -> np.ndarray:
-    """(raters, works) scores on one criterion, works with fewer than two scores left out."""
-    rows = table.scores[table.scores["criterion"] == criterion]
-    matrix = rows.pivot(index="rater", columns="work", values="score").to_numpy(float)
-    return matrix[:, (~np.isnan(matrix)).sum(axis=0) >= 2]
+def _double_scored(rows: pd.DataFrame) -> pd.DataFrame:
+    """Work and rater as numbers, score, and the scores of the work, of works with two or more."""
+    rows = pd.DataFrame(
+        {
+            "work": pd.factorize(rows["work"])[0],
+            "rater": pd.factorize(rows["rater"])[0],
+            "score": rows["score"].to_numpy(float),
+        }
+    )
+    rows["size"] = rows.groupby("work")["score"].transform("size")
+    return rows[rows["size"] >= 2]
 
 
-def _recompute(measured: CriterionAgreement, matrix: np.ndarray) -> Iterator[tuple[str, tuple[float, float]]]:
-    """(name, (our value, theirs)) of every coefficient that is defined and within a second marker's reach."""
-    for measurement in MEASUREMENTS:
-        ours = measured.alpha[measurement].value
-        theirs = _alpha(matrix, measurement) if ours is not None else None
-        if ours is not None and theirs is not None:
-            yield f"alpha, {measurement}", (ours, theirs)
-    tables: _Tables | None = None
-    for weights in WEIGHTS:
-        ours = measured.kappa[weights].value
-        if ours is not None:
-            tables = tables or _pair_tables(matrix, measured.criterion.scale)
-            yield f"kappa, {weights}", (ours, _kappa(tables, weights))
-
-
-def _is_long(matrix: np.ndarray) -> bool:
+def _is_long(rows: pd.DataFrame, most_cells: int) -> bool:
     """Whether `krippendorff` would lay out more than it can hold: values x values x works."""
-    return len(np.unique(matrix[~np.isnan(matrix)])) ** 2 * matrix.shape[1] > MOST_CELLS
+    return rows["score"].nunique() ** 2 * rows["work"].nunique() > most_cells
 
 
-def _alpha(matrix: np.ndarray, measurement: Measurement) -> float | None:
-    """Alpha by `krippendorff`; on long scales by the variance formula, ratio excepted."""
+def _recompute(
+    measured: CriterionAgreement, rows: pd.DataFrame, long: bool
+) -> Iterator[tuple[str, tuple[float, float]]]:
+    """(name, (our value, theirs)) of every coefficient that is defined."""
+    alphas = {name: value for name in MEASUREMENTS if (value := measured.alpha[name].value) is not None}
+    counts = _counts(rows) if alphas and not long else None
+    for measurement, ours in alphas.items():
+        theirs = _alpha_of_rows(rows, measurement) if counts is None else _alpha(counts, measurement)
+        yield f"alpha, {measurement}", (ours, theirs)
+    kappas = {name: value for name in WEIGHTS if (value := measured.kappa[name].value) is not None}
+    crossed = _crossed(rows, measured.criterion.scale) if kappas else None
+    for weights, ours in kappas.items():
+        if crossed is not None:
+            yield f"kappa, {weights}", (ours, _kappa(crossed, weights))
+
+
+# ---------------------------------------------------------------- alpha
+
+
+def _counts(rows: pd.DataFrame) -> pd.DataFrame:
+    """(works, scores) how often a work was given each score."""
+    return rows.groupby(["work", "score"]).size().unstack(fill_value=0)
+
+
+def _alpha(counts: pd.DataFrame, measurement: Measurement) -> float:
+    """Alpha by `krippendorff` from (works, scores) counts."""
     import krippendorff
 
-    if _is_long(matrix):
-        return None if measurement == "ratio" else _alpha_by_variance(matrix, measurement)
-    used = np.unique(matrix[~np.isnan(matrix)])
     return float(
-        krippendorff.alpha(reliability_data=matrix, value_domain=used, level_of_measurement=measurement)
+        krippendorff.alpha(
+            value_counts=counts.to_numpy(),
+            value_domain=counts.columns.to_numpy(float),
+            level_of_measurement=measurement,
+        )
     )
 
 
-def _alpha_by_variance(matrix: np.ndarray, measurement: Measurement) -> float:
+def _alpha_of_rows(rows: pd.DataFrame, measurement: Measurement) -> float:
     """1 − Σ m s² inside the works / (N s² of all scores), by pandas and scipy's mid-ranks.
 
-    Nominal: the same on indicators of each score, summed.
+    Nominal: the same on indicators of each score, summed. Ratio: over the pairs of scores.
     """
-    rows = pd.DataFrame(matrix.T).stack().dropna()
-    scores = pd.Series(rankdata(rows) if measurement == "ordinal" else rows.to_numpy(), rows.index)
-    works = scores.index.get_level_values(0)
+    if measurement == "ratio":
+        return _alpha_of_pairs(rows)
+    scores = pd.Series(rankdata(rows["score"])) if measurement == "ordinal" else rows["score"]
+    scores = scores.set_axis(rows.index)
     if measurement == "nominal":
-        size = scores.groupby(works).transform("size")
-        alike = scores.groupby([works, scores]).transform("size")
+        alike = scores.groupby([rows["work"], scores]).transform("size")
         everywhere = scores.groupby(scores).transform("size")
-        return float(
-            1 - ((size - alike) / (size - 1)).sum() * (len(rows) - 1) / (len(rows) - everywhere).sum()
-        )
-    inside = scores.groupby(works)
-    return float(1 - (inside.var() * inside.size()).sum() / (len(scores) * scores.var()))
+        inside = ((rows["size"] - alike) / (rows["size"] - 1)).sum()
+        return float(1 - inside * (len(rows) - 1) / (len(rows) - everywhere).sum())
+    works = scores.groupby(rows["work"])
+    return float(1 - (works.var() * works.size()).sum() / (len(scores) * scores.var()))
+
+
+def _alpha_of_pairs(rows: pd.DataFrame) -> float:
+    """Ratio alpha: distances inside the works against those between any two scores."""
+    inside = sum(
+        (2 * _ratio_distance(part["score"], part["score_other"]) / (part["size"] - 1)).sum()
+        for part in _pairs(rows)
+    )
+    values, times = np.unique(rows["score"], return_counts=True)
+    between = sum(
+        count * (times @ _ratio_distance(value, values)) for value, count in zip(values, times, strict=True)
+    )
+    return float(1 - inside * (len(rows) - 1) / between)
+
+
+def _ratio_distance(a: pd.Series | float, b: pd.Series | np.ndarray) -> pd.Series | np.ndarray:
+    together = a + b
+    return ((a - b) / (together + (together == 0))) ** 2
+
+
+def _pairs(rows: pd.DataFrame) -> Iterator[pd.DataFrame]:
+    """Every two scores of one work, part of the raters who come first at a time."""
+    parts = int(rows["size"].sum()) // PAIRS_AT_ONCE + 1
+    for number in range(parts):
+        first = rows[rows["rater"] % parts == number] if parts > 1 else rows
+        both = first.merge(rows[["work", "rater", "score"]], on="work", suffixes=("", "_other"))
+        yield both[both["rater"] < both["rater_other"]]
+
+
+# ---------------------------------------------------------------- kappa
 
 
 @dataclass(frozen=True, slots=True)
-class _Tables:
-    """(V, V) scores of all pairs of raters, observed and by chance, and how many pairs."""
+class _Crossed:
+    """The tables of every two raters with common works, their cells with works in them.
 
-    observed: np.ndarray
-    chance: np.ndarray
-    pairs: int
+    pair, a, b, works : (K,) int, number of the pair, positions on the declared scale, works of the cell
+    """
 
-
-def _pair_tables(matrix: np.ndarray, scale: Scale) -> _Tables:
-    """The tables of every two raters with common works, by scikit-learn, added up."""
-    from sklearn.metrics import confusion_matrix
-
-    index = np.searchsorted(scale.levels, np.nan_to_num(matrix, nan=scale.levels[0]))
-    present, labels = ~np.isnan(matrix), np.arange(len(scale))
-    observed, chance, pairs = np.zeros((len(scale), len(scale))), np.zeros((len(scale), len(scale))), 0
-    for a, b in combinations(range(len(matrix)), 2):
-        works = present[a] & present[b]
-        if works.any():
-            cells = confusion_matrix(index[a, works], index[b, works], labels=labels)
-            observed += cells
-            chance += np.outer(cells.sum(axis=1), cells.sum(axis=0)) / cells.sum()
-            pairs += 1
-    return _Tables(observed, chance, pairs)
+    scale: Scale
+    pair: np.ndarray
+    a: np.ndarray
+    b: np.ndarray
+    works: np.ndarray
 
 
-def _kappa(tables: _Tables, weights: Weights) -> float:
+def _crossed(rows: pd.DataFrame, scale: Scale) -> _Crossed:
+    """Cross the scores of every two raters by scikit-learn, all of them in one table: pair x score."""
+    from sklearn.metrics.cluster import contingency_matrix
+
+    parts = []
+    raters = int(rows["rater"].max()) + 1
+    for both in _pairs(rows.assign(score=np.searchsorted(scale.levels, rows["score"]))):
+        pair = both["rater"].to_numpy() * raters + both["rater_other"].to_numpy()
+        keys = [pair * len(scale) + both[name].to_numpy() for name in ("score", "score_other")]
+        cells = contingency_matrix(*keys, sparse=True).tocoo()
+        first, second = np.unique(keys[0])[cells.row], np.unique(keys[1])[cells.col]
+        parts.append((first // len(scale), first % len(scale), second % len(scale), cells.data))
+    pair, a, b, works = (np.concatenate(part) for part in zip(*parts, strict=True))
+    return _Crossed(scale, np.unique(pair, return_inverse=True)[1], a, b, works)
+
+
+def _kappa(crossed: _Crossed, weights: Weights) -> float:
     """Kappa of one pair by scikit-learn; of several, pooled over their observed and chance tables."""
     from sklearn.metrics import cohen_kappa_score
 
-    labels = np.arange(len(tables.observed))
-    if tables.pairs == 1:
-        a, b = np.nonzero(tables.observed)
-        name, works = None if weights == "unweighted" else weights, tables.observed[a, b]
-        return float(cohen_kappa_score(a, b, labels=labels, weights=name, sample_weight=works))
-    steps = np.abs(np.subtract.outer(labels, labels))
-    distance = {"unweighted": steps > 0, "linear": steps, "quadratic": steps**2}[weights]
-    return float(1 - (tables.observed * distance).sum() / (tables.chance * distance).sum())
+    if not crossed.pair.any() and len(crossed.scale) <= LEVELS_AT_ONCE:
+        labels, name = np.arange(len(crossed.scale)), None if weights == "unweighted" else weights
+        return float(
+            cohen_kappa_score(crossed.a, crossed.b, labels=labels, weights=name, sample_weight=crossed.works)
+        )
+    observed = crossed.works @ _distance(crossed.a, crossed.b, weights)
+    return float(1 - observed / _by_chance(crossed, weights))
+
+
+def _distance(a: np.ndarray, b: np.ndarray, weights: Weights) -> np.ndarray:
+    steps = np.abs(a - b)
+    return {"unweighted": steps > 0, "linear": steps, "quadratic": steps**2}[weights].astype(float)
+
+
+def _by_chance(crossed: _Crossed, weights: Weights) -> float:
+    """Disagreement of all chance tables, the product of each pair's margins over its works."""
+    used, scores = np.unique(np.r_[crossed.a, crossed.b], return_inverse=True)
+    size = (int(crossed.pair.max()) + 1, len(used))
+    first, second = np.zeros(size), np.zeros(size)
+    np.add.at(first, (crossed.pair, scores[: len(crossed.a)]), crossed.works)
+    np.add.at(second, (crossed.pair, scores[len(crossed.a) :]), crossed.works)
+    expected = np.zeros(size[0])
+    for start in range(0, len(used), LEVELS_AT_ONCE):
+        some = slice(start, start + LEVELS_AT_ONCE)
+        expected += ((first[:, some] @ _distance(used[some, None], used, weights)) * second).sum(axis=1)
+    return float((expected / first.sum(axis=1)).sum())

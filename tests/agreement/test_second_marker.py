@@ -7,11 +7,23 @@ from dataclasses import replace
 import numpy as np
 import pandas as pd
 import pytest
+from agreement.tables import score_table
 
 from raters.agreement import measure, second_mark
 from raters.agreement import second_marker as marker
 from raters.problems import Refused
-from raters.terms import Criterion, Estimate, Rubric, Scale, ScoreTable
+from raters.terms import (
+    MEASUREMENTS,
+    WEIGHTS,
+    Agreement,
+    Criterion,
+    Estimate,
+    Measurement,
+    Rubric,
+    Scale,
+    ScoreTable,
+    Weights,
+)
 
 
 def table(levels: np.ndarray, works: int, raters: int, seed: int = 1) -> ScoreTable:
@@ -41,27 +53,74 @@ def test_both_markers_agree(raters: int) -> None:
 def test_a_long_scale_goes_by_another_route_and_says_so() -> None:
     scores = table(np.arange(1001) / 10, 500, 2)
     mark = second_mark(scores, measure(scores))
-    assert mark.compared == 6  # ratio has no second route there
+    assert mark.compared == 7
     assert mark.largest_difference < 1e-9
     assert {"pandas", "scipy"} <= set(mark.versions)
 
 
-def test_the_variance_formula_is_krippendorffs_alpha(monkeypatch: pytest.MonkeyPatch) -> None:
-    scores = table(np.arange(5), 40, 4)
+@pytest.mark.parametrize("raters", [2, 4])
+def test_the_route_of_long_scales_is_krippendorffs_alpha(
+    raters: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scores = table(np.arange(5), 40, raters)
     before = second_mark(scores, measure(scores))
     monkeypatch.setattr(marker, "MOST_CELLS", 0)
     after = second_mark(scores, measure(scores))
-    assert (before.compared, after.compared) == (7, 6)
+    assert (before.compared, after.compared) == (7, 7)
     assert after.largest_difference < 1e-12
+    assert set(before.versions) < set(after.versions)
 
 
-def test_a_difference_stops_the_summary() -> None:
-    scores = table(np.arange(4), 40, 2)
+def test_parts_of_a_large_round_add_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    scores = table(np.arange(0, 3, 0.5), 80, 7)
+    monkeypatch.setattr(marker, "PAIRS_AT_ONCE", 50)
+    monkeypatch.setattr(marker, "LEVELS_AT_ONCE", 2)
+    monkeypatch.setattr(marker, "MOST_CELLS", 0)
+    mark = second_mark(scores, measure(scores))
+    assert (mark.compared, mark.largest_difference < 1e-12) == (7, True)
+
+
+def test_everybody_scores_every_work() -> None:
+    rng = np.random.default_rng(4)
+    matrix = (rng.uniform(0, 3, 50) + rng.normal(0, 0.7, (6, 50))).round().clip(0, 3)
+    scores = score_table(matrix, (0, 1, 2, 3))
+    mark = second_mark(scores, measure(scores))
+    assert (mark.compared, mark.largest_difference < 1e-12) == (7, True)
+
+
+@pytest.mark.parametrize("measurement", MEASUREMENTS)
+@pytest.mark.parametrize("levels", [np.arange(4), np.arange(1001) / 10])
+def test_an_alpha_that_is_off_stops_the_summary(measurement: Measurement, levels: np.ndarray) -> None:
+    scores = table(levels, 200, 3)
     agreement = measure(scores)
     row = agreement.criteria[0]
-    off = replace(row, alpha={**row.alpha, "ordinal": Estimate((row.lead.value or 0) + 1e-6)})
+    off = replace(row, alpha={**row.alpha, measurement: moved(row.alpha[measurement])})
+    assert refused(scores, replace(agreement, criteria=(off,))) == [f"К1: alpha, {measurement}"]
+
+
+@pytest.mark.parametrize("weights", WEIGHTS)
+@pytest.mark.parametrize("raters", [2, 5])
+def test_a_kappa_that_is_off_stops_the_summary(weights: Weights, raters: int) -> None:
+    scores = table(np.arange(4), 40, raters)
+    agreement = measure(scores)
+    row = agreement.criteria[0]
+    off = replace(row, kappa={**row.kappa, weights: moved(row.kappa[weights])})
+    assert refused(scores, replace(agreement, criteria=(off,))) == [f"К1: kappa, {weights}"]
+
+
+def moved(estimate: Estimate) -> Estimate:
+    assert estimate.value is not None
+    return Estimate(estimate.value - 2e-9)
+
+
+def refused(scores: ScoreTable, agreement: Agreement) -> list[object]:
     with pytest.raises(Refused) as refusal:
-        second_mark(scores, replace(agreement, criteria=(off,)))
-    (problem,) = refusal.value.problems
-    assert problem.code == "second_mark_differs"
-    assert problem.facts["number"] == "К1: alpha, ordinal"
+        second_mark(scores, agreement)
+    assert {problem.code for problem in refusal.value.problems} == {"second_mark_differs"}
+    return [problem.facts["number"] for problem in refusal.value.problems]
+
+
+def test_a_criterion_nobody_scored_twice_has_nothing_to_compare() -> None:
+    scores = score_table([[0, 1, np.nan], [np.nan, np.nan, 2]], (0, 1, 2))
+    mark = second_mark(scores, measure(scores))
+    assert (mark.compared, mark.largest_difference) == (0, 0.0)
