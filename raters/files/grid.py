@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -24,6 +24,7 @@ class Grid:
     """One sheet: its cells as trimmed text, counted from the sheet's own A1.
 
     cells : (R, C) object array of str, "" where empty
+    hidden_columns : from 0
     file : name of the file when there are several, else ""
     """
 
@@ -31,6 +32,7 @@ class Grid:
     cells: np.ndarray
     hidden: bool = False
     file: str = ""
+    hidden_columns: frozenset[int] = frozenset()
 
     @property
     def place(self) -> str:
@@ -49,6 +51,7 @@ def grid(
     merged: Sequence[tuple[tuple[int, int], tuple[int, int]]] = (),
     written: Mapping[tuple[int, int], str] | None = None,
     hidden: bool = False,
+    hidden_columns: Collection[int] = (),
 ) -> Grid:
     """A grid of rows of any length. Merged cells all get the first one's text; `written` goes on top.
 
@@ -69,7 +72,7 @@ def grid(
         if row < len(rows) and column < width:
             cells[row, column] = text
     _spread(cells, merged)
-    return Grid(name, cells, hidden)
+    return Grid(name, cells, hidden, hidden_columns=frozenset(hidden_columns))
 
 
 def _cleaned(name: str, rows: Sequence[Sequence[str]], width: int) -> np.ndarray:

@@ -13,7 +13,7 @@ from xml.parsers import expat
 
 import python_calamine as calamine
 
-from raters.files.bounds import LARGEST_AREA, MOST_CELLS, MOST_TEXT, cell_name
+from raters.files.bounds import LARGEST_AREA, MOST_CELLS, MOST_COLUMNS, MOST_TEXT, cell_name
 from raters.files.grid import FORMULA, LONGEST_CELL, Grid
 from raters.files.workbook import Cell, read_sheets
 from raters.problems import Fact, Problem, Refused
@@ -32,6 +32,7 @@ class Table:
 
     merged: list[tuple[Cell, Cell]] = field(default_factory=list)
     lost: dict[Cell, str] = field(default_factory=dict)
+    hidden: set[int] = field(default_factory=set)
 
 
 def read_open_document(content: bytes, name: str) -> list[Grid]:
@@ -65,7 +66,8 @@ class _Survey:
     def __init__(self, name: str) -> None:
         self.name = name
         self.tables: list[Table] = []
-        self.row = self.column = self.cells = self.size = self.depth = self.aside = self.spaces = 0
+        self.row = self.column = self.columns = self.cells = self.size = self.depth = self.aside = 0
+        self.spaces = 0
         self.across = self.down = 1
         self.cell: dict[str, str] = {}
         self.text: list[str] = []
@@ -79,7 +81,12 @@ class _Survey:
         known = {key.rpartition(" ")[2]: value for key, value in attributes.items()}
         if tag == "table":
             self.tables.append(Table())
-            self.row = 0
+            self.row = self.columns = 0
+        elif tag == "table-column" and self.tables:
+            last = self.columns + int(known.get("number-columns-repeated", 1))
+            if known.get("visibility") in {"collapse", "filter"}:
+                self.tables[-1].hidden.update(range(self.columns, min(last, MOST_COLUMNS)))
+            self.columns = last
         elif tag == "table-row":
             self.column, self.down = 0, int(known.get("number-rows-repeated", 1))
         elif tag in CELLS:

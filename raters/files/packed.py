@@ -52,7 +52,7 @@ def pack_table(table: Table) -> Message:
         texts = list(dict.fromkeys(grid.cells.ravel()))
         numbers = {text: number for number, text in enumerate(texts)}
         cells = np.fromiter(map(numbers.__getitem__, grid.cells.ravel()), "<i4", grid.cells.size)
-        sheets.append([grid.name, grid.hidden, *grid.cells.shape, texts])
+        sheets.append([grid.name, grid.hidden, sorted(grid.hidden_columns), *grid.cells.shape, texts])
         blocks.append(cells.tobytes())
     return Message({"kind": table.kind, "warnings": pack_problems(table.warnings), "sheets": sheets}, blocks)
 
@@ -70,14 +70,15 @@ def unpack_table(message: Message) -> Table:
 
 
 def _sheet(sheet: Sequence[Any], cells: bytes) -> Grid:
-    name, hidden, rows, columns, texts = sheet
+    name, hidden, hidden_columns, rows, columns, texts = sheet
     numbers = np.frombuffer(cells, "<i4")
     if not all(isinstance(text, str) for text in (name, *texts)) or numbers.size > LARGEST_AREA:
         raise ValueError
     if numbers.size != rows * columns or (numbers < 0).any():
         raise ValueError
     different = np.array([*texts, ""], dtype=object)[:-1]
-    return Grid(name, different[numbers].reshape(rows, columns), bool(hidden))
+    cells_as_text = different[numbers].reshape(rows, columns)
+    return Grid(name, cells_as_text, bool(hidden), hidden_columns=frozenset(map(int, hidden_columns)))
 
 
 def unpack_pictures(message: Message) -> tuple[bytes, ...]:

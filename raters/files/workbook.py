@@ -6,7 +6,7 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from typing import Protocol
@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 
 import python_calamine as calamine
 
-from raters.files.bounds import column_number
+from raters.files.bounds import MOST_COLUMNS, column_number
 from raters.files.grid import FORMULA, Grid, grid
 from raters.problems import Problem, Refused
 
@@ -26,6 +26,9 @@ PURL_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 REFERENCE = rb'<c r="([A-Z]{1,3})(\d{1,7})"'
 UNVALUED = re.compile(REFERENCE + rb"[^>]*><f[^>]*(?:/>|>[^<]*</f>)(?:<v\s*/>|<v></v>)?</c>")
 ERROR_VALUE = re.compile(REFERENCE + rb'[^>]* t="e"[^>]*>(?:<f[^>]*(?:/>|>[^<]*</f>))?<v>([^<]{1,20})</v>')
+
+COLUMN = re.compile(rb"<(?:\w+:)?col\s[^<>]*>")
+ATTRIBUTE = re.compile(rb"(\w+)\s*=\s*[\"'](\w{1,9})[\"']")
 
 
 class Details(Protocol):
@@ -39,14 +42,19 @@ class Details(Protocol):
     def lost(self) -> Mapping[Cell, str]:
         """Texts that calamine gives as empty cells."""
 
+    @property
+    def hidden(self) -> Collection[int]:
+        """Columns that are hidden, from 0."""
+
 
 class Lost:
-    """The lost cells of a sheet of an Excel workbook; calamine tells its merged ranges itself."""
+    """The lost cells and hidden columns of a sheet of Excel; calamine tells its merged ranges itself."""
 
     merged: Sequence[tuple[Cell, Cell]] = ()
 
     def __init__(self, part: bytes) -> None:
         self.lost = _lost_cells(part)
+        self.hidden = _hidden_columns(part)
 
 
 def read_workbook(content: bytes, name: str) -> list[Grid]:
@@ -86,6 +94,7 @@ def _grid(book: calamine.CalamineWorkbook, meta: calamine.SheetMetadata, details
         merged=sheet.merged_cell_ranges or details.merged,
         written=details.lost,
         hidden=meta.visible != calamine.SheetVisibleEnum.Visible,
+        hidden_columns=details.hidden,
     )
 
 
@@ -113,12 +122,23 @@ def _lost_cells(part: bytes) -> dict[Cell, str]:
     return lost | {_cell(found): found[3].decode("utf-8", "replace") for found in ERROR_VALUE.finditer(part)}
 
 
+def _hidden_columns(part: bytes) -> set[int]:
+    """The columns a sheet hides; what is said of columns far off says nothing."""
+    hidden: set[int] = set()
+    for column in COLUMN.findall(part.partition(b"<sheetData")[0]):
+        told = dict(ATTRIBUTE.findall(column))
+        if told.get(b"hidden") in {b"1", b"true"}:
+            first, last = (int(told.get(side, b"0")) for side in (b"min", b"max"))
+            hidden.update(range(first - 1, min(last, MOST_COLUMNS)))
+    return hidden
+
+
 def _cell(found: re.Match[bytes]) -> Cell:
     return int(found[2]) - 1, column_number(found[1]) - 1
 
 
 def _sheet_parts(content: bytes) -> dict[str, bytes]:
-    """The XML of each sheet that holds formulas or error values, by sheet name."""
+    """The XML of each sheet that holds formulas, error values or hidden columns, by sheet name."""
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         book = ElementTree.fromstring(archive.read("xl/workbook.xml"))
         relations = ElementTree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
@@ -128,6 +148,6 @@ def _sheet_parts(content: bytes) -> dict[str, bytes]:
             target = targets.get(node.get(RELATION) or node.get(PURL_RELATION) or "", "")
             path = posixpath.normpath(posixpath.join("/xl", target)).lstrip("/")
             data = archive.read(path) if path in archive.namelist() else b""
-            if b"<f" in data or b't="e"' in data:
+            if b"<f" in data or b't="e"' in data or b"hidden=" in data:
                 parts[str(node.get("name"))] = data
     return parts

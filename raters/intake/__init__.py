@@ -1,4 +1,4 @@
-"""Bytes to a score table, or to a list of problems: guard, grid, layout, rows, checks."""
+"""Cells to a score table, or to problems and questions: open, look, propose, choose, read, check."""
 
 from raters.intake.code_lists import read_raters, read_works
 from raters.intake.codes import CodeBook, code_book_file, personal, read_code_book, replaced

@@ -13,9 +13,9 @@ import pandas as pd
 
 from raters.files import FORMULA
 from raters.intake.design import design_problems
+from raters.intake.marks import as_date
 from raters.intake.match import match_codes, only_one
 from raters.intake.names import personal_kind
-from raters.intake.numbers import as_date
 from raters.intake.values import KEY, as_text, named_levels, numbered, numbers, on_scale
 from raters.intake.words import LONGEST_LABEL, fold
 from raters.problems import Fact, Problem

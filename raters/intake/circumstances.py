@@ -1,20 +1,23 @@
-"""What a sheet says beside the scores: when each was given, and if to a work of the rater's own class."""
+"""What a sheet says beside the marks: when each was given, and if to a work of the rater's own class."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from raters.files import Grid
-from raters.intake.columns import CircumstanceColumn, Columns
-from raters.intake.labels import split_label
+from raters.intake.labels import ordinal, tidy
+from raters.intake.look import Look
 from raters.intake.names import personal_kind
-from raters.intake.words import circumstance, fold
-from raters.terms import CIRCUMSTANCES
+from raters.intake.proposal import Proposal
+from raters.intake.words import Circumstance, circumstance, fold, name_of_word, words_of
+from raters.terms import CIRCUMSTANCES, Role
+
+if TYPE_CHECKING:
+    from raters.intake.parts import Table
 
 YES = frozenset(map(fold, ("да", "1", "+", "v", "✓", "x", "свой", "своя", "истина", "yes", "own", "true")))
 NO = frozenset(map(fold, ("нет", "0", "-", "–", "чужой", "чужая", "другой", "ложь", "no", "other", "false")))
@@ -24,48 +27,74 @@ DAY = re.compile(
     r"(?:[ T,]+(?P<hour>\d{1,2}):(?P<minute>\d\d)(?::\d\d(?:\.\d+)?)?)?"
 )
 SECONDS_A_DAY = 86400
+KINDS: tuple[Circumstance, ...] = ("moment", "own", "teacher")
 
 
-def with_circumstances(grid: Grid, columns: Columns, rows: np.ndarray) -> Columns:
-    """The columns with those that tell when a score was given or whose class the work is from.
+def circumstance_roles(seen: Look, proposal: Proposal, roles: Sequence[Role]) -> list[Role]:
+    """The roles with those of the columns that tell when a mark was given or whose class the work is from.
 
-    A column is taken only where every filled cell of the data rows makes sense: numbers or dates without a
-    year, names of portions and names of people do not.
+    A column is taken only where every filled cell makes sense: numbers or dates without a year, names of
+    portions and names of people do not.
     """
-    raters = {score.rater for score in columns.scores}
-    found: dict[tuple[str, str], CircumstanceColumn] = {}
-    for column, label in enumerate(columns.labels):
-        if column in columns.used or not label:
+    found = list(roles)
+    taken: set[tuple[str, str]] = set()
+    for column, role in enumerate(roles):
+        levels = proposal.header.levels[column]
+        if role.kind != "aside" or not levels:
             continue
-        mark = split_label(label) if columns.kind == "rater_columns" else None
-        rater = mark.rater if mark and mark.rater in raters else ""
-        told = circumstance(mark.criterion if mark and rater else label)
-        if told is None or (told == "own" and columns.kind == "rater_columns" and not rater):
+        rater = _rater_named(" / ".join(levels), proposal.raters)
+        told = circumstance(_without_rater(" / ".join(levels), rater) if rater else " / ".join(levels))
+        if told is None or (told == "own" and proposal.raters and not rater):
             continue
-        if _makes_sense(told, grid.cells[rows, column]):
-            name = "own" if told == "teacher" else told
-            found.setdefault((name, rater), CircumstanceColumn(column, told, rater))
-    # What is said of one rater goes over what is said of all.
-    return replace(columns, circumstances=tuple(sorted(found.values(), key=lambda one: one.rater != "")))
+        texts = seen.cells[proposal.header.last + 1 : proposal.area.bottom, column]
+        name = "own" if told == "teacher" else told
+        if _makes_sense(told, texts) and (name, rater) not in taken:
+            taken.add((name, rater))
+            found[column] = Role(told, rater=rater)
+    return found
+
+
+def _rater_named(label: str, raters: Sequence[str]) -> str:
+    """The rater whose name ends or begins the label."""
+    words = {ordinal(word) for word in re.findall(r"[\w-]+", label)}
+    return next((r for r in raters if r in words or re.search(rf"(?<!\w){re.escape(r)}(?!\w)", label)), "")
+
+
+def _without_rater(label: str, rater: str) -> str:
+    bare = " ".join(
+        word for word in re.split(r"(?<=\s)|(?=[(\[])", label) if ordinal(word.strip(" ()[].,:№")) != rater
+    )
+    bare = re.sub(rf"(?<!\w){re.escape(rater)}(?!\w)", " ", bare)
+    parts = bare.split()
+    while len(parts) > 1 and circumstance(tidy(" ".join(parts))) is None:
+        if not any(name_of_word(word) == "rater" for word in words_of(parts[-1])):
+            break
+        parts.pop()
+    return tidy(" ".join(parts))
 
 
 def circumstances_of(
-    grid: Grid, columns: Columns, rows: np.ndarray, raters: np.ndarray
+    table: Table, rows: np.ndarray, places: Sequence[str], raters: np.ndarray
 ) -> dict[str, np.ndarray]:
-    """By name, (N,) float a score cell, NaN where nothing is said; `raters` (N,) names each cell's rater."""
-    across = len(columns.scores)
+    """By name, (N,) float a mark's cell, NaN where nothing is said.
+
+    places : the header's rater of each column of marks; raters : (N,) who gave each mark
+    """
+    columns = sorted(table.columns(*KINDS), key=lambda column: table.part.roles[column].rater != "")
     found: dict[str, np.ndarray] = {}
-    for one in columns.circumstances:
-        name = CIRCUMSTANCES[one.told != "moment"]
-        texts = np.repeat(grid.cells[rows, one.column], across)
-        values = _values(one.told, texts, raters)
-        ours = np.full(len(values), True) if not one.rater else raters == one.rater
+    for column in columns:
+        role = table.part.roles[column]
+        name = CIRCUMSTANCES[role.kind != "moment"]
+        texts = np.repeat(table.seen.cells[rows, column], len(places))
+        values = _values(role.kind, texts, raters)
+        ours = np.tile(np.array([not role.rater or place == role.rater for place in places]), len(rows))
+        # What is said of one rater goes over what is said of all.
         before = found.get(name, np.full(len(values), np.nan))
         found[name] = np.where(ours, values, before)
     return found
 
 
-def _makes_sense(told: str, texts: Sequence[str]) -> bool:
+def _makes_sense(told: str, texts: Iterable[str]) -> bool:
     filled = {text for text in texts if text}
     if told == "own":
         folded = set(map(fold, filled))

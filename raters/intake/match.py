@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-from raters.intake.words import LONGEST_LABEL, fold, role
+from raters.intake.words import LONGEST_LABEL, fold, tell
 from raters.terms import Rubric
 
 CODE_BEFORE_TITLE = re.compile(r"(?P<code>[^\s.:(–—-]+(?:\s?\d+)?)\s*[.:(–—-]\s*\D.*")
@@ -47,7 +47,7 @@ def _by_number(labels: list[str], rubric: Rubric) -> Mapping[str, str]:
 
 def only_one(labels: Iterable[str], rubric: Rubric | None) -> Mapping[str, str]:
     """A column that is only called "score" belongs to the only criterion there is."""
-    scores = [label for label in labels if role(label) == "score"]
+    scores = [label for label in labels if tell(label).name == "score"]
     if rubric is None or len(rubric.criteria) != 1 or len(scores) != 1:
         return {}
     return {scores[0]: rubric.criteria[0].code}

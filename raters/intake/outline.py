@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from raters.intake.columns import column_letter
-from raters.intake.detect import HEADER_ROWS
+from raters.files import cell_name
+from raters.intake.header import HEADER_ROWS
 from raters.intake.places import open_files
 from raters.terms import File
 
@@ -23,10 +23,10 @@ class SheetOutline:
         """The rows that hold anything."""
         return tuple(number for number, row in enumerate(self.rows, 1) if any(row))
 
-    def labels(self, header_row: int) -> tuple[str, ...]:
-        """What the columns are called under this header; its letter where a column has no name of its own."""
+    def columns(self, header_row: int) -> tuple[str, ...]:
+        """What each column is called under this header; its letter where it has no name of its own."""
         row = self.rows[header_row - 1] if 0 < header_row <= len(self.rows) else ()
-        return tuple(dict.fromkeys(label or column_letter(column) for column, label in enumerate(row)))
+        return tuple(label or cell_name(0, column)[:-1] for column, label in enumerate(row))
 
 
 def outline(files: Sequence[File]) -> tuple[SheetOutline, ...]:

@@ -1,25 +1,47 @@
-"""Files in, scores out: guard, grid, layout, rows, checks, in this order."""
+"""Files in, scores out: open, look, propose, choose, read, check, in this order."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
 from raters.files import MOST_ROWS, Grid
 from raters.intake.check import Checked, check, criterion_codes, seen_text
-from raters.intake.circumstances import with_circumstances
+from raters.intake.choose import choose
 from raters.intake.declared import is_scales, read_declared
+from raters.intake.failing import failure, unknown
+from raters.intake.look import look, turn
+from raters.intake.match import names
 from raters.intake.opening import open_files
-from raters.intake.parse import parse
+from raters.intake.parts import Table, table_of
+from raters.intake.questions import (
+    answered,
+    blocking,
+    questions_of_marks,
+    questions_of_raters,
+    with_level_words,
+    with_merged_raters,
+)
+from raters.intake.read import read
 from raters.intake.rows import columns_aside, data_rows, rows_aside, texts_aside
-from raters.intake.sheets import Sheet, score_sheets
-from raters.intake.words import fold
 from raters.problems import Problem, Refused
-from raters.terms import SCORE_COLUMNS, Account, File, Layout, Reading, Rubric, ScoreTable
+from raters.terms import (
+    SCORE_COLUMNS,
+    Account,
+    Answers,
+    File,
+    Layout,
+    LayoutKind,
+    Question,
+    Reading,
+    Rubric,
+    ScoreTable,
+    TablePart,
+)
 
 MOST_CRITERIA = 200
 MOST_RATERS = 500
@@ -32,24 +54,27 @@ Progress = Callable[[int, int], None]
 def read_scores(
     files: Sequence[File],
     rubric: Rubric | None = None,
-    layout: Layout | None = None,
+    parts: Sequence[TablePart] = (),
+    answers: Answers | None = None,
     progress: Progress | None = None,
 ) -> Reading:
     """Read score sheets as teachers have them; never raises for what a file holds.
 
-    `rubric` declares the scales; without one, a sheet «Шкалы» may. `layout`, as an earlier reading
-    returned it and the teacher changed it, overrides detection. `progress` is told steps done and in all.
+    `rubric` declares the scales; without one, a sheet «Шкалы» may. `parts`, as an earlier reading returned
+    them and a person changed them, say what every column is, in place of the program's own understanding;
+    `answers` are those to the questions of an earlier reading. `progress` is told steps done and in all.
     """
     steps = Steps(progress, len(files) + STEPS_AFTER_OPENING)
     opened = open_files(files, steps.done)
-    return read_grids(opened.grids, sha256_of(files), rubric, layout, opened.problems, steps.done)
+    return read_grids(opened.grids, sha256_of(files), rubric, parts, answers, opened.problems, steps.done)
 
 
 def read_grids(
     grids: Sequence[Grid],
     sha256: str,
     rubric: Rubric | None = None,
-    layout: Layout | None = None,
+    parts: Sequence[TablePart] = (),
+    answers: Answers | None = None,
     found: Sequence[Problem] = (),
     done: Callable[[], None] = lambda: None,
 ) -> Reading:
@@ -58,44 +83,71 @@ def read_grids(
     if rubric is None:
         rubric, declared = _declared(grids)
         problems += declared
-    sheets, unknown = score_sheets(grids, rubric, layout)
-    problems += unknown
+    understood = _understood(grids, rubric, parts, answers or Answers())
+    problems += understood.problems
     done()
     nothing = Reading(_no_scores(), (), sha256, synthetic=any(map(_is_synthetic, grids)))
-    rows = [data_rows(*sheet) for sheet in sheets]
-    too_much = _too_much(sheets, rows)
-    if not sheets or too_much:
+    nothing = replace(
+        nothing, parts=tuple(table.part for table in understood.tables), questions=understood.questions
+    )
+    tables = understood.tables
+    rows = [data_rows(table) for table in tables]
+    too_much = _too_much(tables, rows)
+    if not tables or too_much:
         return replace(nothing, problems=(*problems, *too_much))
-    sheets = [
-        (grid, with_circumstances(grid, columns, ours))
-        for (grid, columns), ours in zip(sheets, rows, strict=True)
-    ]
-    parsed = [parse(*sheet, ours) for sheet, ours in zip(sheets, rows, strict=True)]
-    raw = _wished(pd.concat(parsed, ignore_index=True), rubric, layout)
+    raw = _raw(tables, rows, "mark")
     done()
     if (count := raw["criterion"].nunique()) > MOST_CRITERIA:
-        return replace(nothing, problems=(*problems, _too_many_criteria(sheets, count)))
+        return replace(nothing, problems=(*problems, _too_many_criteria(tables, count)))
     if (count := raw["rater"].nunique()) > MOST_RATERS:
         facts = {"count": count, "limit": MOST_RATERS}
-        many = Problem("too_many_raters", where=sheets[0][0].place, facts=facts)
+        many = Problem("too_many_raters", where=tables[0].part.place, facts=facts)
         return replace(nothing, problems=(*problems, many))
-    checked = check(raw, rubric)
-    problems += [*checked.problems, *_whole(sheets, checked, rubric)]
-    around = [rows_aside(*sheet, ours) for sheet, ours in zip(sheets, rows, strict=True)]
-    criteria = _criteria(sheets, raw, rubric)
+    checked = _checked(nothing, raw, rubric, tables, rows, grids, problems, answers or Answers())
     done()
+    return checked
+
+
+def _checked(
+    nothing: Reading,
+    raw: pd.DataFrame,
+    rubric: Rubric | None,
+    tables: Sequence[Table],
+    rows: Sequence[np.ndarray],
+    grids: Sequence[Grid],
+    problems: list[Problem],
+    answers: Answers,
+) -> Reading:
+    """The reading of raw rows: merged as answered, checked, accounted for."""
+    asked = [*questions_of_raters(raw, answers), *questions_of_marks(raw, rubric, answers)]
+    raw = with_level_words(with_merged_raters(raw, answers), rubric, answers)
+    checked = check(raw, rubric)
+    questions = (*nothing.questions, *asked)
+    open_questions = answered(questions, answers)
+    problems += [*blocking(open_questions), *checked.problems, *_whole(tables, checked, rubric)]
+    if any(question.code == "marks_are_words" for question in open_questions):
+        problems = [
+            problem
+            for problem in problems
+            if problem.code not in {"not_a_number", "no_scores", "problems_more"}
+        ]
+    around = [rows_aside(table, ours) for table, ours in zip(tables, rows, strict=True)]
+    criteria = _criteria(tables, raw, rubric)
+    third = _raw(tables, rows, "third")
     return replace(
         nothing,
         scores=checked.scores,
         problems=tuple(problems),
-        layout=_layout(sheets, criteria, _ignored(grids, sheets, around)),
+        layout=_layout(tables, criteria, _ignored(grids, tables, around)),
         table=_table(checked, rubric, problems),
-        account=_account(checked, sheets, around),
+        account=_account(checked, tables, around),
+        questions=questions,
+        third=check(third, rubric).scores if len(third) else None,
     )
 
 
 class Steps:
-    """Tells how many of the steps are done: every file opened, then layout, rows and checks."""
+    """Tells how many of the steps are done: every file opened, then understanding, rows and checks."""
 
     def __init__(self, progress: Progress | None, total: int) -> None:
         self._progress, self._total, self._done = progress, total, 0
@@ -105,6 +157,50 @@ class Steps:
         self._done += 1
         if self._progress is not None:
             self._progress(self._done, self._total)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """The tables with their roles, what is asked and what is wrong."""
+
+    tables: tuple[Table, ...]
+    questions: tuple[Question, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def _understood(
+    grids: Sequence[Grid], rubric: Rubric | None, parts: Sequence[TablePart], answers: Answers
+) -> Understood:
+    if parts:
+        return Understood(tuple(_given(grids, parts)))
+    if not grids:
+        return Understood(())
+    choice = choose(grids, frozenset(names(rubric)), answers)
+    tables = tuple(map(table_of, choice.tables))
+    left = _left(grids, tables)
+    if not tables:
+        return Understood((), choice.questions, failure(choice, grids))
+    return Understood(tables, choice.questions, tuple(left))
+
+
+def _given(grids: Sequence[Grid], parts: Sequence[TablePart]) -> list[Table]:
+    """The sheets that parts were made for; a part of a sheet that is not there says nothing."""
+    by_place = {grid.place: grid for grid in grids}
+    found = []
+    for part in parts:
+        if part.place in by_place:
+            seen = look(by_place[part.place])
+            seen = turn(seen) if part.turned else seen
+            width = seen.cells.shape[1]
+            found.append(Table(seen, replace(part, roles=part.roles[:width])))
+    return found
+
+
+def _left(grids: Sequence[Grid], tables: Sequence[Table]) -> list[Problem]:
+    """A problem for each file nothing was read from."""
+    read_files = {table.seen.grid.file for table in tables}
+    left = {grid.file: grid for grid in reversed(grids) if grid.file not in read_files}
+    return [unknown(grid) for grid in reversed(left.values())] if tables else []
 
 
 def sha256_of(files: Sequence[File]) -> str:
@@ -131,86 +227,120 @@ def _declared(grids: Sequence[Grid]) -> tuple[Rubric | None, list[Problem]]:
     return None, []
 
 
-def _wished(raw: pd.DataFrame, rubric: Rubric | None, layout: Layout | None) -> pd.DataFrame:
-    """The rows of the criteria the teacher has chosen; all rows where none of them is meant."""
-    if layout is None or not layout.criteria:
+def _raw(tables: Sequence[Table], rows: Sequence[np.ndarray], kind: str) -> pd.DataFrame:
+    """The cells of all tables; the criterion of the whole work is named by the rubric or stays empty."""
+    frames = [
+        read(table, ours, kind) for table, ours in zip(tables, rows, strict=True) if table.columns(kind)
+    ]
+    if not frames:
+        return pd.DataFrame(columns=[*SCORE_COLUMNS, "text", "where", "blank"])
+    raw = pd.concat(frames, ignore_index=True)
+    if any(table.columns("criterion") for table in tables):
         return raw
-    wanted = set(map(fold, layout.criteria))
-    codes = criterion_codes(raw["criterion"], rubric)
-    kept = {label for label, code in codes.items() if not label or {fold(label), fold(code)} & wanted}
-    rows = raw["criterion"].isin(kept)
-    return raw.loc[rows] if (raw["criterion"].isin(kept - {""})).any() else raw
+    return raw.assign(criterion=raw["criterion"].where(raw["criterion"] != "", _whole_work(tables)))
 
 
-def _ignored(grids: Sequence[Grid], sheets: Sequence[Sheet], around: Sequence[Sequence[int]]) -> list[str]:
+def _whole_work(tables: Sequence[Table]) -> str:
+    """What the mark for the whole work is called: as its column is, else in the language of the headers."""
+    labels = [table.label(column) for table in tables for column in table.columns("mark")]
+    if len(set(labels)) == 1 and labels[0]:
+        return labels[0]
+    everything = [table.label(c) for table in tables for c in range(len(table.part.roles))]
+    return (
+        "Балл" if any("а" <= letter <= "я" for text in everything for letter in text.casefold()) else "Score"
+    )
+
+
+def _ignored(grids: Sequence[Grid], tables: Sequence[Table], around: Sequence[Sequence[int]]) -> list[str]:
     """What was not read as scores, as it is shown: rows, columns, whole sheets."""
-    texts = [text for sheet, aside in zip(sheets, around, strict=True) for text in texts_aside(*sheet, aside)]
-    read = {grid.place for grid, _ in sheets}
-    return [*texts, *(grid.place for grid in grids if grid.place not in read)]
+    texts = [
+        text for table, aside in zip(tables, around, strict=True) for text in texts_aside(table, list(aside))
+    ]
+    places = {table.part.place for table in tables}
+    return [*texts, *(grid.place for grid in grids if grid.place not in places)]
 
 
 # ---------------------------------------------------------------- outcome
 
 
-def _too_much(sheets: Sequence[Sheet], rows: Sequence[np.ndarray]) -> list[Problem]:
+def _too_much(tables: Sequence[Table], rows: Sequence[np.ndarray]) -> list[Problem]:
     """What is wrong when the sheets together are too large to be scores of a school."""
-    criteria = {score.criterion for _, columns in sheets for score in columns.scores}
+    criteria = {role.criterion for table in tables for role in table.part.roles if role.kind == "mark"}
     if len(criteria) > MOST_CRITERIA:
-        return [_too_many_criteria(sheets, len(criteria))]
+        return [_too_many_criteria(tables, len(criteria))]
     if sum(map(len, rows)) > MOST_ROWS:
-        return [Problem("sheet_too_long", where=sheets[0][0].place, facts={"limit": MOST_ROWS})]
+        return [Problem("sheet_too_long", where=tables[0].part.place, facts={"limit": MOST_ROWS})]
     return []
 
 
-def _too_many_criteria(sheets: Sequence[Sheet], count: int) -> Problem:
-    return Problem(
-        "too_many_criteria", where=sheets[0][0].place, facts={"count": count, "limit": MOST_CRITERIA}
-    )
+def _too_many_criteria(tables: Sequence[Table], count: int) -> Problem:
+    facts = {"count": count, "limit": MOST_CRITERIA}
+    return Problem("too_many_criteria", where=tables[0].part.place, facts=facts)
 
 
-def _criteria(sheets: Sequence[Sheet], raw: pd.DataFrame, rubric: Rubric | None) -> list[str]:
+def _criteria(tables: Sequence[Table], raw: pd.DataFrame, rubric: Rubric | None) -> list[str]:
     """The criteria in the order of the file, those without a single score included."""
-    headers = [score.criterion for _, columns in sheets for score in columns.scores if score.criterion]
-    labels = pd.Series([*headers, *dict.fromkeys(raw["criterion"])], dtype=object)
+    headers = [role.criterion for table in tables for role in table.part.roles if role.kind == "mark"]
+    labels = pd.Series([*filter(None, headers), *dict.fromkeys(raw["criterion"])], dtype=object)
     codes = criterion_codes(labels[labels != ""], rubric)
     return list(dict.fromkeys(codes.values()))
 
 
-def _whole(sheets: Sequence[Sheet], checked: Checked, rubric: Rubric | None) -> list[Problem]:
+def _whole(tables: Sequence[Table], checked: Checked, rubric: Rubric | None) -> list[Problem]:
     """What concerns the file as a whole."""
     problems = []
-    if any(columns.kind == "rater_columns" for _, columns in sheets):
+    if any(kind_of(table.part) == "rater_columns" and not table.columns("who") for table in tables):
         problems.append(Problem("raters_are_columns", "warning"))
     if checked.scores.empty:
-        problems.append(Problem("no_scores", where=sheets[0][0].place))
+        problems.append(Problem("no_scores", where=tables[0].part.place))
     elif rubric is None:
         problems.append(Problem("scale_not_declared", facts=seen_text(checked.scores)))
     return problems
 
 
-def _layout(sheets: Sequence[Sheet], criteria: Sequence[str], ignored: Sequence[str]) -> Layout:
-    """The layout as it is shown and sent back: labels, not numbers; rows from 1."""
-    _, columns = sheets[0]
+def kind_of(part: TablePart) -> LayoutKind:
+    """The layout in a word."""
+    kinds = [role.kind for role in part.roles]
+    if part.rater:
+        return "rater_sheets"
+    if "rater" in kinds:
+        return "score_rows" if "criterion" in kinds else "criterion_columns"
+    return "rater_columns"
+
+
+def _is_by_file(tables: Sequence[Table]) -> bool:
+    """Whether each file is one rater's."""
+    files = [table.seen.grid.file for table in tables]
+    return bool(tables[0].part.rater) and len(files) == len(set(files)) > 1
+
+
+def _layout(tables: Sequence[Table], criteria: Sequence[str], ignored: Sequence[str]) -> Layout:
+    """The layout as it is shown: labels, not numbers; rows from 1."""
+    first = tables[0]
+
+    def label(kind: str) -> str | None:
+        columns = first.columns(kind)
+        return (first.label(columns[0]) or first.seen.letter(columns[0])) if columns else None
+
+    told = [t.label(c) for t in tables for c in t.columns("moment", "own", "teacher")]
     return Layout(
-        kind=columns.kind,
-        sheet=", ".join(dict.fromkeys(grid.place for grid, _ in sheets)),
-        header_row=columns.header + 1,
-        work=columns.label(columns.work),
-        rater=None if columns.rater is None else columns.label(columns.rater),
+        kind="rater_files" if _is_by_file(tables) else kind_of(first.part),
+        sheet=", ".join(dict.fromkeys(table.part.place for table in tables)),
+        header_row=first.part.header[1],
+        work=label("work") or "",
+        rater=label("rater"),
         criteria=tuple(criteria),
         ignored=tuple(dict.fromkeys(ignored)),
-        circumstances=tuple(
-            dict.fromkeys(sheet.label(found.column) for _, sheet in sheets for found in sheet.circumstances)
-        ),
+        circumstances=tuple(dict.fromkeys(told)),
     )
 
 
-def _account(checked: Checked, sheets: Sequence[Sheet], around: Sequence[Sequence[int]]) -> Account:
+def _account(checked: Checked, tables: Sequence[Table], around: Sequence[Sequence[int]]) -> Account:
     """The account of the cells, with the rows and columns that were not looked at."""
     rows = [
-        f"{grid.place}!A{row + 1}" for (grid, _), aside in zip(sheets, around, strict=True) for row in aside
+        f"{table.part.place}!A{row + 1}" for table, aside in zip(tables, around, strict=True) for row in aside
     ]
-    headers = dict.fromkeys(header for sheet in sheets for header in columns_aside(*sheet))
+    headers = dict.fromkeys(header for table in tables for header in columns_aside(table))
     return replace(checked.account, rows=tuple(rows), columns=tuple(headers))
 
 

@@ -1,72 +1,112 @@
-"""Which rows of a sheet hold scores and which stand around them: titles, sums, signatures."""
+"""Which rows of a table hold marks and which stand around them: titles, sums, signatures."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
 
-from raters.files import Grid
-from raters.intake.columns import Columns
-from raters.intake.labels import SCALE_NOTE
-from raters.intake.numbers import as_number
-from raters.intake.words import is_summary
+from raters.intake.marks import as_number
+from raters.intake.parts import Table
+from raters.intake.words import SCALE_NOTE, is_summary
 
 FEWEST_NUMBERED = 4
 NOTE_ROWS = 2
+FILLED_DOWN = 0.3
 FOOTER = re.compile(
     r"(?:\*|прим(?:ечани[ея]|\.)|подпис|председател|руководител|заместител|директор|завуч|методист|член\w*\b|комисси"
     r"|ответственн|проверил|проверяющ|провер(?:ка|ено)|эксперт|учител|оценивал|составил|заполнил|дата\b|м\.\s?п\."
     r"|notes?\b|signature|signed|date\b|checked|marked by|scored by|raters?\b|head\b|chair|principal)"
 )
 LINE_TO_SIGN = "___"
+IMPORT_ROW = '{"ImportId"'
+POINT_VALUES = re.compile(r"points? (?:value|possible)s?|максимум|макс\.?.*|maximum.*", re.IGNORECASE)
 
 
-def data_rows(grid: Grid, columns: Columns) -> np.ndarray:
-    """The rows below the header that hold works, whether scored or not: (N,) int."""
-    rows = np.arange(columns.header + 1, len(grid.cells))
-    works = grid.cells[rows, columns.work]
-    used = sorted(columns.used)
-    again = (grid.cells[rows][:, used] == grid.cells[columns.header][used]).all(axis=1)
-    aside = each(works, is_summary) | again
+def data_rows(table: Table) -> np.ndarray:
+    """The rows that hold works, whether marked or not: (N,) int."""
+    cells = table.seen.cells
+    rows = np.arange(table.first, table.last)
+    if not len(rows):
+        return rows
+    works = works_of(table, rows)
+    keys = table.columns("work", "class", "rater", "criterion")
+    marks = table.columns("mark", "who", "third")
+    read = cells[rows][:, sorted({*keys, *marks})]
+    header = cells[max(0, table.part.header[1] - 1)][sorted({*keys, *marks})]
+    again = (read == header).all(axis=1) & bool(table.part.header[1])
+    aside = each(works, is_summary) | again | ~(read != "").any(axis=1)
     # A sum is often named in the first column while the codes of works stand in another.
     unnamed = np.flatnonzero((works == "") & ~aside)
-    aside[unnamed] = [is_summary(_first(cells)) for cells in grid.cells[rows[unnamed]]]
+    aside[unnamed] = [is_summary(_first(cells[row])) for row in rows[unnamed]]
     for place, row in enumerate(rows[:NOTE_ROWS].tolist()):
-        aside[place] |= _is_scale_row(grid, columns, row)
-    aside[:1] |= _numbers_columns(grid, columns)
-    for row in _after_the_last_score(grid, columns, rows[~aside]):
-        aside[row - columns.header - 1] = _is_footer(grid.cells[row])
+        aside[place] |= _is_scale_row(table, row) or _is_notice(cells[row])
+    aside[:1] |= _numbers_columns(table)
+    for row in _after_the_last_mark(table, rows[~aside]):
+        aside[row - table.first] = _is_footer(cells[row])
     return np.asarray(rows[~aside])
 
 
-def rows_aside(grid: Grid, columns: Columns, rows: np.ndarray) -> list[int]:
+def works_of(table: Table, rows: np.ndarray) -> np.ndarray:
+    """The work of each row: (N,) object; numbered where nothing names it, filled down where written once."""
+    columns = table.columns("work")
+    if not columns:
+        return np.array([str(row - table.first + 1) for row in rows], dtype=object)
+    cells = table.seen.cells
+    works = cells[rows, columns[0]]
+    if table.columns("rater", "criterion") and _is_written_once(works):
+        works = (
+            pd.Series(np.where(works == "", None, works), dtype=object)
+            .ffill()
+            .fillna("")
+            .to_numpy(dtype=object)
+        )
+    for column in table.columns("class"):
+        works = np.array(
+            [f"{a} / {b}" if a and b else b for a, b in zip(cells[rows, column], works, strict=True)],
+            dtype=object,
+        )
+    if table.part.group:
+        works = np.array([f"{table.part.group} / {work}" if work else "" for work in works], dtype=object)
+    return works
+
+
+def _is_written_once(works: np.ndarray) -> bool:
+    """Whether a work that fills several rows is named in the first of them only."""
+    again = (works[1:] == works[:-1]) & (works[1:] != "")
+    return bool(len(works) and works[0] and (works == "").mean() >= FILLED_DOWN and not again.any())
+
+
+def rows_aside(table: Table, rows: np.ndarray) -> list[int]:
     """What holds something and is none of the data rows: titles above the header, all else below it."""
-    above = [row for row in range(columns.header) if titles(grid, columns, row)]
-    filled = np.flatnonzero((grid.cells != "").any(axis=1))
-    below = np.setdiff1d(filled[filled > columns.header], rows, assume_unique=True)
+    above = [row for row in range(max(0, table.part.header[0] - 1)) if titles(table, row)]
+    filled = np.flatnonzero((table.seen.cells[: table.last] != "").any(axis=1))
+    below = np.setdiff1d(filled[filled >= table.first], rows, assume_unique=True)
     return [*above, *below.tolist()]
 
 
-def titles(grid: Grid, columns: Columns, row: int) -> list[str]:
-    """What a row above the header says beyond the headers; the upper row of two headers says nothing more."""
-    texts = dict.fromkeys(filter(None, grid.cells[row]))
-    return [text for text in texts if not any(text in label for label in columns.labels)]
+def titles(table: Table, row: int) -> list[str]:
+    """What a row above the header says."""
+    return list(dict.fromkeys(filter(None, table.seen.cells[row])))
 
 
-def texts_aside(grid: Grid, columns: Columns, aside: Sequence[int]) -> list[str]:
+def texts_aside(table: Table, aside: list[int]) -> list[str]:
     """What stands in the sheet and is not read, as it is shown: titles, other columns, rows set aside."""
-    above = [text for row in aside if row < columns.header for text in titles(grid, columns, row)]
-    below = [_first(grid.cells[row]) for row in aside if row > columns.header]
-    return [*above, *columns_aside(grid, columns), *below]
+    above = [text for row in aside if row < table.first for text in titles(table, row)]
+    below = [_first(table.seen.cells[row]) for row in aside if row >= table.first]
+    return [*above, *columns_aside(table), *below]
 
 
-def columns_aside(grid: Grid, columns: Columns) -> list[str]:
+def columns_aside(table: Table) -> list[str]:
     """The headers of the columns that hold something and are not read."""
-    filled = (grid.cells[columns.header :] != "").any(axis=0)
-    return [columns.label(c) for c in range(len(columns.labels)) if filled[c] and c not in columns.used]
+    filled = (table.seen.cells[max(0, table.part.header[0] - 1) :] != "").any(axis=0)
+    return [
+        table.label(c) or table.seen.letter(c)
+        for c, role in enumerate(table.part.roles)
+        if filled[c] and role.kind == "aside" and role.reason != "block"
+    ]
 
 
 def each(texts: np.ndarray, test: Callable[[str], bool]) -> np.ndarray:
@@ -80,31 +120,42 @@ def _first(cells: np.ndarray) -> str:
     return next(filter(None, cells), "")
 
 
-def _is_scale_row(grid: Grid, columns: Columns, row: int) -> bool:
+def _is_notice(cells: np.ndarray) -> bool:
+    """The row of machine names some platforms export below the header, or of points possible."""
+    first = _first(cells)
+    return first.startswith(IMPORT_ROW) or bool(POINT_VALUES.fullmatch(first))
+
+
+def _is_scale_row(table: Table, row: int) -> bool:
     """Remarks on the scales under the header: "макс. 3", "0-3"."""
-    keys = [column for column in (columns.work, columns.rater, columns.criterion) if column is not None]
-    texts = [text for text in grid.cells[row, [score.column for score in columns.scores]] if text]
+    keys = table.columns("work", "rater", "criterion")
+    texts = [text for text in table.seen.cells[row, table.columns("mark")] if text]
     notes = all(SCALE_NOTE.fullmatch(text) for text in texts)
-    return bool(texts) and notes and not any(grid.cells[row, column] for column in keys)
+    return bool(texts) and notes and not any(table.seen.cells[row, column] for column in keys)
 
 
-def _numbers_columns(grid: Grid, columns: Columns) -> bool:
+def _numbers_columns(table: Table) -> bool:
     """1, 2, 3, 4 … under the header, as in official forms; not a work 1 before a work 2."""
-    row = columns.header + 1
-    if row + 1 >= len(grid.cells):
+    row, cells = table.first, table.seen.cells
+    if row + 1 >= len(cells):
         return False
-    texts = [text for text, label in zip(grid.cells[row], columns.labels, strict=True) if label or text]
+    texts = [text for c, text in enumerate(cells[row]) if table.label(c) or text]
     numbers = [str(number + 1) for number in range(len(texts))]
-    work, following = grid.cells[row, columns.work], grid.cells[row + 1, columns.work]
-    return len(texts) >= FEWEST_NUMBERED and texts == numbers and following != str(int(work) + 1)
+    work = (table.columns("work") or [0])[0]
+    following = cells[row + 1, work]
+    return (
+        len(texts) >= FEWEST_NUMBERED
+        and texts == numbers
+        and following != str(int(cells[row, work] or 0) + 1)
+    )
 
 
-def _after_the_last_score(grid: Grid, columns: Columns, rows: np.ndarray) -> list[int]:
-    """The rows at the end that hold no number where scores stand."""
-    across = [score.column for score in columns.scores]
+def _after_the_last_mark(table: Table, rows: np.ndarray) -> list[int]:
+    """The rows at the end that hold no number where marks stand."""
+    across = table.columns("mark")
     tail = []
     for row in rows[::-1].tolist():
-        if any(as_number(text) is not None for text in grid.cells[row, across] if text):
+        if any(as_number(text) is not None for text in table.seen.cells[row, across] if text):
             break
         tail.append(row)
     return tail

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
-from raters.intake.numbers import as_named_level, as_number
+from raters.intake.marks import as_named_level, loose_number
 from raters.terms import Rubric
 
 KEY = ["work", "rater", "criterion"]
@@ -32,7 +32,7 @@ def as_text(scores: pd.DataFrame) -> pd.DataFrame:
 def numbers(texts: pd.Series) -> np.ndarray:
     """The numbers, NaN where a cell holds none; each different text is looked at once."""
     codes, different = pd.factorize(texts)
-    values = [as_number(text) for text in different]
+    values = [loose_number(text) for text in different]
     return np.array([np.nan if value is None else value for value in values], dtype=float)[codes]
 
 

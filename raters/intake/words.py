@@ -1,12 +1,12 @@
-"""The words people write in score sheets, Russian and English, and what they stand for."""
+"""The words people write over columns, Russian and English: they weigh, never decide."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
-Role = Literal["work", "rater", "criterion", "score", "note"]
+Name = Literal["work", "rater", "criterion", "score", "class"]
 Circumstance = Literal["moment", "own", "teacher"]
 
 # Cyrillic letters that look like Latin ones on paper and screen: К1 and K1 are one code to a teacher.
@@ -19,27 +19,14 @@ BETWEEN_DIGITS = re.compile(rf"(?<=\d){SEPARATOR}(?=\d)")
 SEPARATORS = re.compile(rf"(?!(?<=\d)\.(?=\d)){SEPARATOR}")
 CRITERION_NUMBER = re.compile(r"^(?:критери[йя]|крит|criterion)(?=\d)")
 TASK_NUMBER = re.compile(r"^(?:задани[ея]|зад|task|з)(?=\d)")
+WORD = re.compile(r"[A-ZА-ЯЁ]?[a-zа-яё]+|[A-ZА-ЯЁ]+(?![a-zа-яё])|[^\W\d_]+")
 
-MISSING = frozenset({
-    "", "н/о", "н.о.", "но", "н/д", "нд", "н/п", "нет ответа", "без ответа", "б/о", "нет", "не приступал",
-    "не приступала", "не приступил", "не приступила", "не выполнял", "не выполняла", "пропуск", "отсутствует",
-    "отсутствовал", "x", "х", "-", "–", "—", "−", ".", "..", "…", "na", "n/a", "nan", "none", "null",
-    "no answer", "missing", "absent", "blank", "#n/a", "#н/д",
-})  # fmt: skip
 SUMMARY = re.compile(
-    r"(?:(?:итог\w*|всего|сумм\w*|средн\w*|макс\w*|миним\w*|медиана)\b.*"
-    r"|(?:max|maximum|min|minimum|totals?|sum|mean|average|median)\b[^\d]*)"
-)
-TOTAL = re.compile(
-    r"(?:итог$|итого|всего|сумм|процент|макс|средний$|среднее$|средняя$|total|sum$|max|percent)"
-)
-TOTAL_OF_SCORES = re.compile(r"(?:итогов|общ|overall|mean$|average$|final$|первичн)")
-ASIDE = re.compile(
-    r"(?:время$|примеч|коммент|замечан|дата$|подпись|порядков|comment|note$|notes$|remark|date$)"
-)
-BARE_ASIDE = re.compile(
-    r"(?:класс|школа|предмет|вариант|параллель|пол|возраст|статус|time|class|school|subject|batch|variant"
-    r"|form|gender|sex|age|status|weight)$"
+    r"(?:(?:итог\w*|всего|сумм\w*|средн\w*|ср\.?|макс\w*|мин|миним\w*|медиана"
+    r"|процент\w*|доля|качество|успеваемость"
+    r"|(?:кол-во|количество) балл\w*|баллов всего|возможный|points? (?:value|possible)\w*)\b.*"
+    r"|%.*|\S* ?%|(?:max|maximum|min|minimum|totals?|sum|mean|average|median|percent\w*)\b[^\d]*"
+    r"|(?:st\.? ?dev\w*|stdev|sd))"
 )
 CIRCUMSTANCES: dict[Circumstance, re.Pattern[str]] = {
     "moment": re.compile(
@@ -53,36 +40,138 @@ CIRCUMSTANCES: dict[Circumstance, re.Pattern[str]] = {
         r"|class teacher|teacher of (?:the )?class|whose class)"
     ),
 }
-REMARK = re.compile(r"\s*[(\[].*[)\]]$")
-NUMBERING = re.compile(r"№?\s*п\.?\s*/?\s*п\.?")
-
-RUSSIAN: dict[Role, re.Pattern[str]] = {
-    "criterion": re.compile(r"(?:критери|крит$|показател|параметр|задани|вопрос)"),
-    "score": re.compile(r"(?:балл|оценка$|оценки$|отметк)"),
-    "rater": re.compile(
-        r"(?:эксперт(?!из)|эксп$|проверяющ|проверил|проверял|провер$|учител|оценщик|оценивающ|преподавател|рецензент)"
-    ),
-    "work": re.compile(
-        r"(?:работ|шифр|ученик|участни|учащ|обучающ|школьник|сочинени|эссе$|бланк|тетрад|фио$|фамил)"
-    ),
-}
-ENGLISH: dict[Role, re.Pattern[str]] = {
-    "criterion": re.compile(r"(?:criterion|criteria|trait|item|skill|aspect|dimension|domain|category)s?$"),
-    "score": re.compile(r"(?:score|mark|point|rating|grade|value)s?$"),
-    "rater": re.compile(r"(?:rater|grader|marker|teacher|judge|scorer|reviewer|expert|examiner|assessor)s?$"),
-    "work": re.compile(
-        r"(?:work|student|essay|script|paper|submission|response|pupil|candidate|examinee|person|ratee|participant)s?$"
-    ),
-}
-NAMING = re.compile(r"(?:код|шифр|номер|индекс|фио$|фамилия|имя$|кто$|id$|code|number)")
-ADJECTIVE = re.compile(r"(?:[^\W\d]+(?:ая|ый|ий|ой|ое|ые))")
-ABOUT = frozenset({"с", "со", "над", "по", "в", "на", "with", "on", "in"})
-WEAK_WORK = frozenset({"id", "код", "номер", "code", "number", "no", "name", ""})
-CODE_LIKE = re.compile(
-    r"(?:[^\W\d_]{1,4}[ ._-]?\d{1,3}(?:[.,]\d{1,2})?[а-яa-z]?"
-    r"|(?:критерий|крит\.?|criterion|задание|зад\.?|вопрос|task|item|question|trait|skill|№)\s*№?\s*[\w.]{1,5})",
-    re.IGNORECASE,
+SCALE_NOTE = re.compile(
+    r"(?:макс|max|до|от|из|баллов|балла)\b.*|\d+\s*[-–—]\s*\d+.*|\d+\s*балл.*", re.IGNORECASE
 )
+REMARK = re.compile(r"\s*[(\[].*[)\]]$")
+
+STEMS_OF: dict[Name, str] = {
+    "work": (
+        "работ шифр ученик ученица участни учащ обучающ школьник сочинени эссе бланк тетрад фио "
+        "фамил студент листок карточк логин абитуриент конкурсант ответ реферат проект документ "
+        "текст ребен"
+    ),
+    "rater": (
+        "эксп проверя проверил проверк провер учител оценщик оценивающ оценивал преподавател "
+        "препод рецензент комисси судь жюри асессор аннотатор разметчик кодировщик кодер "
+        "наблюдател методист наставник"
+    ),
+    "criterion": "критери крит показател параметр задани вопрос аспект дескриптор",
+    "score": "балл оценк отметк результат уровень",
+    "class": "класс групп параллел школ аудитори",
+}
+STEMS: dict[Name, tuple[str, ...]] = {name: tuple(words.split()) for name, words in STEMS_OF.items()}
+EXACT_OF: dict[Name, str] = {
+    "work": (
+        "anon answer article author booklet candidate case clip doc document essay exam examinee "
+        "identifier identity image instance item learner object paper participant patient person "
+        "portfolio project pupil ratee recording response sample script sentence speaker student "
+        "subject submission text unit user video work"
+    ),
+    "rater": (
+        "annotator appraiser assessor clinician coder critic doctor evaluator examiner expert "
+        "grader instructor judge labeler labeller marker moderator observer physician radiologist "
+        "rater reader referee reviewer scorer teacher tutor пр преп пров уч эк эксп"
+    ),
+    "criterion": (
+        "aspect attribute category component criteria criterion dimension domain indicator "
+        "question rubric skill standard task trait"
+    ),
+    "score": "decision grade label mark point points rating result score value",
+    "class": "class form group school section",
+}
+EXACT: dict[Name, frozenset[str]] = {name: frozenset(words.split()) for name, words in EXACT_OF.items()}
+NAMING = frozenset(
+    [
+        "код",
+        "шифр",
+        "номер",
+        "индекс",
+        "фио",
+        "имя",
+        "id",
+        "code",
+        "number",
+        "no",
+        "name",
+        "username",
+        "external",
+        "ids",
+        "key",
+        "нумер",
+        "логин",
+        "фамилия",
+        "отчество",
+        "email",
+        "login",
+        "и",
+        "по",
+        "or",
+        "full",
+        "first",
+        "last",
+    ]
+)
+WEAK_WORK = frozenset(
+    [
+        "id",
+        "ид",
+        "код",
+        "номер",
+        "code",
+        "number",
+        "no",
+        "name",
+        "n",
+        "№",
+        "key",
+        "index",
+        "uuid",
+        "identifier",
+        "username",
+    ]
+)
+NUMBERING = re.compile(r"(?:№?\s*п\.?\s*/?\s*п\.?|#|nn|no\.?|n|№|порядковый номер|row|index)")
+TOPIC = re.compile(r"[^\W\d]+(?:ая|ый|ий|ой|ое|ые)")
+ABOUT = frozenset({"с", "со", "над", "по", "в", "на", "with", "on", "in", "of", "к"})
+SURE_ASIDE: dict[str, re.Pattern[str]] = {
+    "difference": re.compile(r"\b(?:расхожд|разниц|разност|diff(?:erence)?\b|delta\b|discrepanc|отклонен)"),
+    "agreed": re.compile(
+        r"\b(?:согласован|окончательн|agreed|consensus|adjudicat|reconcil|resolved|эталон|gold\b|консенсус)"
+    ),
+    "share": re.compile(r"%|\bпроцент|\bpercent"),
+    "date": re.compile(
+        r"\b(?:отметка времени|дата|время|date|time|timestamp|created|updated|started|finished"
+        r"|duration|lead|когда)\b"
+        r"|(?<=[a-z])_?at$"
+    ),
+    "remark": re.compile(
+        r"\b(?:примеч|коммент|замечан|подпис|пояснен|рекоменд|comments?\b|notes?\b|remarks?\b"
+        r"|feedback|reason|justification)"
+    ),
+    "limit": re.compile(r"\b(?:макс|maximum\b|max\b|possible\b|минимум)"),
+    "other": re.compile(
+        r"\b(?:вариант|variant|предмет|пол\b|возраст|gender|sex\b|age\b|status|статус|weight|word count"
+        r"|объ[её]м|attempts?\b|state\b|url\b|link\b|ip\b|can be|import"
+        r"|телефон|phone|почт|e-?mail|снилс|адрес|set\b|batch)"
+    ),
+}
+TOTAL = re.compile(
+    r"\b(?:итого?|сумм[аы]?|всего|totals?|sum|subtotal|итог\w*|первичн\w*"
+    r"|общ\w+ (?:балл|оценк|результат)\w*|общий|overall(?: score| mark| grade)?"
+    r"|final(?: score| mark| grade| result)?|средн\w+|mean|average|ср\.? балл)(?!\w)"
+)
+TOTAL_IS_TOPIC = re.compile(
+    r"\bитог\w* \w{3,}|\bсредн\w+ (?:част|абзац)|\bитогов\w+ (?:вывод|мысл|част)|total recall"
+)
+
+
+class Told(NamedTuple):
+    """What a header says: names a column by a word with a strength of 0–3, or says why it holds no marks."""
+
+    name: Name | None
+    strength: float
+    aside: str
 
 
 @lru_cache(maxsize=65536)
@@ -93,39 +182,9 @@ def fold(text: str) -> str:
     return bare.translate(LOOK_ALIKES)
 
 
-def is_missing(text: str) -> bool:
-    """Whether the cell says there is no score."""
-    return text.casefold() in MISSING
-
-
 def is_summary(text: str) -> bool:
-    """Whether a row that begins so sums up others: Итого, Средний балл, Max."""
-    return bool(SUMMARY.fullmatch(text.casefold()))
-
-
-def is_code_like(label: str) -> bool:
-    """Whether a header reads like the code of a criterion: К1, ИК3, a2, Критерий 4, Задание 5."""
-    return len(label) <= LONGEST_LABEL and bool(CODE_LIKE.fullmatch(label)) and role(label) != "score"
-
-
-@lru_cache(maxsize=65536)
-def role(label: str) -> Role | None:
-    """What the header calls its column, by the head word: first in Russian, last in English."""
-    text = label.casefold().replace("ё", "е")
-    words = re.findall(r"[^\W\d]+", text.replace("_", " "))
-    if not words or len(label) > LONGEST_LABEL:
-        return None
-    if _is_note(words) or NUMBERING.fullmatch(text) or circumstance(label):
-        return "note"
-    for word in words:
-        for name, stem in RUSSIAN.items():
-            if stem.match(word):
-                return None if name in {"work", "rater"} and _is_topic(words, stem) else name
-    for word in reversed(words):
-        for name, stem in ENGLISH.items():
-            if stem.match(word):
-                return None if not ABOUT.isdisjoint(words) else name
-    return None
+    """Whether a row that begins so sums up others: Итого, Средний балл, % выполнения, Max."""
+    return bool(text) and bool(SUMMARY.fullmatch(text.casefold()))
 
 
 def circumstance(label: str) -> Circumstance | None:
@@ -136,27 +195,73 @@ def circumstance(label: str) -> Circumstance | None:
     return next((name for name, words in CIRCUMSTANCES.items() if words.fullmatch(text)), None)
 
 
-def strength(label: str, wanted: Role) -> int:
-    """How surely the header names this role: 3 by its own word, 2 in a phrase, 1 by a weak word, else 0."""
-    text = label.casefold().strip(" .:№#")
-    if role(label) == wanted:
-        return 3 if len(re.findall(r"\w+", text)) == 1 or NAMING.match(text) else 2
-    return int(wanted == "work" and bool(label) and text in WEAK_WORK)
+@lru_cache(maxsize=65536)
+def tell(label: str) -> Told:
+    """What a header says by its words."""
+    if not label or len(label) > LONGEST_LABEL:
+        return Told(None, 0, "")
+    spaced = " ".join(" ".join(_spaced(label)).split())
+    if circumstance(label):
+        return Told(None, 0, "circumstance")
+    if NUMBERING.fullmatch(label.casefold().strip()):
+        return Told("work", 0.5, "number")
+    for reason, words in SURE_ASIDE.items():
+        if words.search(spaced):
+            return Told(None, 0, reason)
+    if TOTAL.search(spaced) and not TOTAL_IS_TOPIC.search(spaced):
+        return Told(None, 0, "total")
+    return _named(words_of(label))
 
 
-def _is_note(words: list[str]) -> bool:
-    """Totals, comments, dates, class and variant; but "Общее впечатление" is a criterion."""
-    first = words[0]
-    if TOTAL.match(first) or ASIDE.match(first) or (len(words) == 1 and BARE_ASIDE.match(first)):
-        return True
-    of_scores = len(words) == 1 or any(
-        RUSSIAN["score"].match(w) or ENGLISH["score"].match(w) for w in words[1:]
+def words_of(label: str) -> list[str]:
+    """The words of a text, CamelCase taken apart, in lower case with е for ё."""
+    return [word.casefold().replace("ё", "е") for word in WORD.findall(label)]
+
+
+def name_of_word(word: str) -> Name | None:
+    """What a single word stands for."""
+    single = word.removesuffix("s")
+    for name, stems in STEMS.items():
+        if (word.startswith(stems) and not word.startswith("экспертиз")) or {word, single} & EXACT[name]:
+            return name
+    return None
+
+
+def _named(words: list[str]) -> Told:
+    """The head word decides: the first in Russian, the last in English; a naming word adds to it."""
+    if not words:
+        return Told(None, 0, "")
+    russian = any(not word.isascii() for word in words)
+    telling = [word for word in words if word not in NAMING] if len(words) > 1 else words
+    for word in telling if russian else reversed(telling):
+        name = name_of_word(word)
+        if name is None:
+            continue
+        if _is_topic(words, word, russian):
+            return Told(None, 0, "")
+        alone = len(telling) == 1 or (name == "rater" and len(telling) == 2)
+        return Told(name, 3 if alone else 2, "")
+    if words[-1] in {"id", "ids", "key", "uuid", "identifier"} and len(words) > 1:
+        return Told("work", 0.7, "")
+    if set(words) <= NAMING | WEAK_WORK:
+        return Told("work", 2.5 if {"фио", "фамилия", "шифр"} & set(words) else 1, "")
+    return (
+        Told("work", 2.5, "") if words[0] in {"шифр", "фио", "ф"} and len(words) <= 3 else Told(None, 0, "")
     )
-    return bool(TOTAL_OF_SCORES.match(first)) and of_scores
 
 
-def _is_topic(words: list[str], stem: re.Pattern[str]) -> bool:
+def _is_topic(words: list[str], word: str, russian: bool) -> bool:
     """ "Работа с источниками" and "Объём работы" do not name a work; "Код работы по журналу" does."""
-    if NAMING.match(words[0]):
+    if words[0] in NAMING:
         return False
-    return not (stem.match(words[0]) or ADJECTIVE.fullmatch(words[0])) or not ABOUT.isdisjoint(words)
+    if not russian:
+        return not ABOUT.isdisjoint(words)
+    if name_of_word(word) not in {"work", "rater"}:
+        return False
+    return not (words[0] == word or TOPIC.fullmatch(words[0])) or not ABOUT.isdisjoint(words)
+
+
+def _spaced(label: str) -> list[str]:
+    """The label in lower case, CamelCase and underscores as spaces, everything else kept."""
+    apart = re.sub(r"(?<=[a-zа-яё])(?=[A-ZА-ЯЁ])", " ", label.replace("_", " "))
+    return [apart.casefold().replace("ё", "е")]

@@ -93,6 +93,7 @@ from raters.terms.seminars import (
     SeminarCard,
     WorkReason,
 )
+from raters.terms.tables import ROLES, Answers, Question, Role, RoleKind, TablePart
 
 __all__ = [
     "CHANCE",
@@ -101,6 +102,7 @@ __all__ = [
     "GROUPS",
     "ICC_MODELS",
     "MEASUREMENTS",
+    "ROLES",
     "SCORE_COLUMNS",
     "SOURCES",
     "TABLE_KINDS",
@@ -112,6 +114,7 @@ __all__ = [
     "Anchor",
     "AnchorAgreement",
     "AnchorWorks",
+    "Answers",
     "Assignment",
     "Boundary",
     "Causes",
@@ -156,7 +159,10 @@ __all__ = [
     "PatternCounts",
     "PlannedSeminar",
     "Progress",
+    "Question",
     "Reading",
+    "Role",
+    "RoleKind",
     "Round",
     "Rubric",
     "RubricHistory",
@@ -177,6 +183,7 @@ __all__ = [
     "SubmittedScores",
     "Summary",
     "SummaryRow",
+    "TablePart",
     "ThirdCheck",
     "ThirdChecks",
     "ThirdScore",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from raters.problems import Problem
 from raters.terms.rubric import Rubric, Scale
+from raters.terms.tables import Question, TablePart
 
 if TYPE_CHECKING:
     import numpy as np
@@ -90,8 +91,11 @@ class Account:
 class Reading:
     """What a file turned out to hold, readable or not.
 
-    `scores` has the columns work, rater, criterion, score, where (sheet and cell); `table` is
-    None while a problem of severity "error" stands, an undeclared scale included.
+    scores : columns work, rater, criterion, score, where (sheet and cell)
+    table : None while a problem of severity "error" or a question that blocks stands
+    parts : the tables, with the role of every column; they may be changed and given back
+    questions : what should be asked, one for each kind of doubt
+    third : marks of a third check, columns as scores
     """
 
     scores: pd.DataFrame
@@ -101,6 +105,9 @@ class Reading:
     table: ScoreTable | None = None
     synthetic: bool = False
     account: Account | None = None
+    parts: tuple[TablePart, ...] = ()
+    questions: tuple[Question, ...] = ()
+    third: pd.DataFrame | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,14 +18,15 @@ from raters.casebook import Casebook
 from raters.store import RoundEntry, Store, open_store
 from raters.terms import (
     Agreement,
+    Answers,
     File,
     Finding,
-    Layout,
     Reading,
     Round,
     Rubric,
     SeminarPlan,
     Summary,
+    TablePart,
 )
 from raters.text import LANGUAGES, Text, catalog
 from raters.ui.memory import Remembered
@@ -166,12 +167,17 @@ def link(round_id: str, previous: str | None) -> None:
     _forget_worked_out()
 
 
-def read(files: Sequence[File], rubric: Rubric | None, layout: Layout | None = None) -> Reading:
-    """Read files once for each rubric and layout tried on them; only this visitor's session keeps it."""
-    digest = hashlib.sha256(repr((rubric, layout)).encode())
+def read(
+    files: Sequence[File],
+    rubric: Rubric | None,
+    parts: Sequence[TablePart] = (),
+    answers: Answers | None = None,
+) -> Reading:
+    """Read files once for each rubric, mapping and answers; only this visitor's session keeps it."""
+    digest = hashlib.sha256(repr((rubric, parts, answers)).encode())
     for file in files:
         digest.update(f"\n{file.name}\n{hashlib.sha256(file.content).hexdigest()}".encode())
-    return _read(digest.hexdigest(), tuple(files), rubric, layout)
+    return _read(digest.hexdigest(), tuple(files), rubric, tuple(parts), answers)
 
 
 def forget_files() -> None:
@@ -202,5 +208,11 @@ def _co_scores(address: str, round_id: str, criterion: str) -> pd.DataFrame:
 
 
 @st.cache_resource(max_entries=4, show_spinner=False, scope="session")
-def _read(key: str, _files: tuple[File, ...], _rubric: Rubric | None, _layout: Layout | None) -> Reading:
-    return intake.read_scores(_files, _rubric, _layout)
+def _read(
+    key: str,
+    _files: tuple[File, ...],
+    _rubric: Rubric | None,
+    _parts: tuple[TablePart, ...],
+    _answers: Answers | None,
+) -> Reading:
+    return intake.read_scores(_files, _rubric, _parts, _answers)

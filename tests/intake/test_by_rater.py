@@ -1,7 +1,5 @@
 """One sheet or one file for each rater, and the choice a teacher makes by hand in every layout."""
 
-from dataclasses import replace
-
 import pytest
 from intake.sheets import (
     BY_RATER,
@@ -13,22 +11,21 @@ from intake.sheets import (
     ods_bytes,
     problems,
     read,
-    read_rows,
     rubric,
     tables_by_rater,
     xlsx_bytes,
 )
 
 from raters.intake import read_scores
-from raters.terms import File, Layout
+from raters.terms import File, Role, TablePart
 
 HALVES = rubric(scale="0-3:0.5")
 ONE = [["Работа", "К1", "К2"], ["01", 3, 2], ["02", 0, 1], ["03", 2, 2]]
 OTHER = [["Работа", "К1", "К2"], ["01", 2, 2], ["02", 1, 1], ["04", 2, 3]]
 
 
-def raters(*files: File, layout: Layout | None = None) -> list[str]:
-    return sorted(set(read_scores(files, rubric(), layout).scores["rater"]))
+def raters(*files: File) -> list[str]:
+    return sorted(set(read_scores(files, rubric()).scores["rater"]))
 
 
 # ---------------------------------------------------------------- sheets and files
@@ -100,7 +97,7 @@ def test_addresses_name_the_sheet_and_the_file():
     ],
 )
 def test_sheets_that_are_no_raters_are_not_taken_for_them(sheets):
-    assert codes(read(xlsx_bytes(sheets), rubric())) == ["layout_unknown"]
+    assert codes(read(xlsx_bytes(sheets), rubric())) == ["second_check_missing"]
 
 
 def test_classes_by_file_with_raters_by_sheet():
@@ -136,78 +133,29 @@ def everyway() -> dict[str, list[File]]:
         tables = tables_by_rater(SMALL, rows)
         made[f"sheets, {rows}"] = [File("x.xlsx", xlsx_bytes(tables))]
         made[f"files, {rows}"] = [File(f"{rater}.csv", csv_bytes(table)) for rater, table in tables.items()]
-    both = [["Работа", "Критерий", "Эксперт 1", "Эксперт 2"], ["1", "К1", 1, 2], ["1", "К2", 0, 3]]
-    made["a column for the criterion"] = [File("x.xlsx", xlsx_bytes({"Лист1": both}))]
     return made
 
 
 @pytest.mark.parametrize("way", everyway())
-def test_the_layout_as_it_was_shown_reads_the_same(way):
+def test_the_parts_as_they_were_shown_read_the_same(way):
     files = everyway()[way]
     first = read_scores(files, HALVES)
-    again = read_scores(files, HALVES, first.layout)
+    again = read_scores(files, HALVES, first.parts)
     assert again.scores.equals(first.scores) and len(first.scores)
-    assert again.layout == first.layout and again.account == first.account
+    assert again.parts == first.parts and again.account == first.account
 
 
-@pytest.mark.parametrize("way", everyway())
-def test_criteria_can_be_left_out_in_every_layout(way):
-    files = everyway()[way]
-    layout = replace(read_scores(files, HALVES).layout, criteria=("К2",))
-    reading = read_scores(files, HALVES, layout)
-    assert set(reading.scores["criterion"]) == {"К2"} == set(reading.layout.criteria)
-    assert len(reading.scores) * 2 == len(read_scores(files, HALVES).scores)
-
-
-def test_the_one_mark_of_two_raters_reads_the_same():
-    files = [File("x.csv", csv_bytes([["Работа", "Эксперт 1", "Эксперт 2"], ["1", 1, 2], ["2", 0, 3]]))]
-    used = rubric("Сочинение")
-    first = read_scores(files, used)
-    assert read_scores(files, used, first.layout).scores.equals(first.scores)
-
-
-def test_another_header_row_another_sheet_and_columns_without_headers():
-    rows = [
-        ["Работа", "Проверяющий", "К1", "К2"],
-        ["Код", "Кто", "К1", ""],
-        ["01", "Э1", 1, 2],
-        ["01", "Э2", 1, 3],
+def test_two_files_can_be_mapped_by_hand():
+    tables = {"a.csv": [["Л", "х", "у"], ["1", 3, 2], ["2", 1, 0]], "b.csv": [["Л", "х"], ["1", 2], ["2", 1]]}
+    files = [File(name, csv_bytes(rows)) for name, rows in tables.items()]
+    parts = [
+        TablePart("a.csv", (1, 1), (Role("work"), Role("mark", "К1"), Role("aside")), (2, 99), rater="А"),
+        TablePart("b.csv", (1, 1), (Role("work"), Role("mark", "К1")), (2, 99), rater="Б"),
     ]
-    book = File("x.xlsx", xlsx_bytes({"Первый": ONE, "Второй": rows}))
-    wish = Layout("criterion_columns", "Второй", 2, "Код", "Кто", ("К1", "D"))
-    reading = read_scores([book], rubric("К1", "D"), wish)
+    reading = read_scores(files, rubric("К1"), parts)
     assert as_scores(reading) == {
-        ("01", "Э1", "К1"): 1,
-        ("01", "Э1", "D"): 2,
-        ("01", "Э2", "К1"): 1,
-        ("01", "Э2", "D"): 3,
+        ("1", "А", "К1"): 3,
+        ("2", "А", "К1"): 1,
+        ("1", "Б", "К1"): 2,
+        ("2", "Б", "К1"): 1,
     }
-    by_letter = replace(wish, work="A", rater="B")
-    assert read_scores([book], rubric("К1", "D"), by_letter).scores.equals(reading.scores)
-
-
-def test_a_total_can_be_chosen_as_the_criterion():
-    rows = [["Работа", "Проверяющий", "К1", "Итого"], ["01", "Э1", 1, 2], ["01", "Э2", 1, 3]]
-    layout = replace(read_rows(rows, rubric("К1")).layout, criteria=("Итого",))
-    reading = read_scores([File("x", xlsx_bytes({"Лист1": rows}))], rubric("Итого"), layout)
-    assert as_scores(reading) == {("01", "Э1", "Итого"): 2, ("01", "Э2", "Итого"): 3}
-
-
-def test_one_sheet_can_be_declared_the_table_of_one_rater():
-    wish = Layout("rater_sheets", "А", 1, "Работа", None, ())
-    assert raters(File("x.xlsx", xlsx_bytes({"А": ONE, "Б": OTHER})), layout=wish) == ["А"]
-    files = [File("a.csv", csv_bytes(ONE)), File("b.csv", csv_bytes(OTHER))]
-    assert raters(*files, layout=replace(wish, kind="rater_files", sheet="")) == ["a", "b"]
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize("kind", [*LAYOUTS, "rater_sheets", "rater_files"])
-@pytest.mark.parametrize("row", [-3, 0, 1, 2, 3, 99])
-@pytest.mark.parametrize(
-    ("work", "rater"), [("Работа", None), ("нет такой", "К1"), ("", ""), ("К1", "Работа")]
-)
-def test_a_choice_that_makes_no_sense_is_answered(kind, row, work, rater):
-    files = [File("x.xlsx", xlsx_bytes({"А": ONE, "Б": OTHER}))]
-    for criteria in ((), ("К2",), ("Работа",)):
-        reading = read_scores(files, rubric(), Layout(kind, "А, Б", row, work, rater, criteria))
-        assert reading.table is not None or reading.problems

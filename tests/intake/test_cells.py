@@ -110,7 +110,7 @@ def test_marks_for_no_answer_are_no_scores(cell):
 
 
 @pytest.mark.parametrize(
-    "cell", ["два", "3?", "1/2", "1 2", "2б", "=2", "1e3", "٣", "#ДЕЛ/0!", "TRUE", "12345678901"]
+    "cell", ["два", "3?", "1/2", "1 2", "=2", "1e3", "٣", "#ДЕЛ/0!", "TRUE", "12345678901"]
 )
 def test_anything_else_is_no_number(cell):
     reading = read_rows([HEAD, ["01", "Э1", cell, 1], ["01", "Э2", 1, 1]], rubric())

@@ -18,7 +18,7 @@ from intake.sheets import (
 
 from raters.intake import read_scores
 from raters.rubrics import shipped
-from raters.terms import File, Layout
+from raters.terms import File, Role, TablePart
 
 HALVES = rubric(scale="0-3:0.5")
 
@@ -237,20 +237,27 @@ def test_work_and_rater_are_told_by_structure_when_the_words_are_unusual():
 
 
 @pytest.mark.parametrize(
-    "rows",
+    ("rows", "code"),
     [
-        [["01", "Э1", "К1", 2], ["01", "Э2", "К1", 1], ["02", "Э1", "К1", 2], ["02", "Э2", "К1", 0]],
-        [["Работа", "К1", "К2"], ["01", 1, 2], ["02", 0, 2]],
-        [["А", "Б", "В", "Г"], ["x", "y", 1, 2], ["x", "z", 1, 1]],
-        [["Просто текст", "о проверке работ"], ["без", "чисел"]],
-        [["Эксперт", "К1"], ["Э1", 2], ["Э2", 1]],
-        [[1, 2, 3, 4], [1, 2, 3, 4], [0, 1, 2, 2]],
+        (
+            [
+                ["01", "Э1", "К1", 2],
+                ["01", "Э2", "К1", 1],
+                ["02", "Э1", "К1", 2],
+                ["02", "Э2", "К1", 0],
+            ],
+            "layout_unknown",
+        ),
+        ([["Работа", "К1", "К2"], ["01", 1, 2], ["02", 0, 2]], "second_check_missing"),
+        ([["А", "Б", "В", "Г"], ["x", "y", 1, 2], ["x", "z", 1, 1]], "raters_or_criteria"),
+        ([["Просто текст", "о проверке работ"], ["без", "чисел"]], "layout_unknown"),
+        ([[1, 2, 3, 4], [1, 2, 3, 4], [0, 1, 2, 2]], "header_missing"),
     ],
 )
-def test_what_cannot_be_told_is_asked_not_guessed(rows):
+def test_what_cannot_be_told_is_asked_not_guessed(rows, code):
     reading = read_rows(rows, rubric())
-    assert problems(reading) == [("layout_unknown", "Лист1")]
-    assert reading.layout is None and reading.table is None and reading.scores.empty
+    assert code in codes(reading)
+    assert reading.table is None
 
 
 def test_a_word_for_the_rater_is_not_split_into_one():
@@ -302,16 +309,17 @@ def test_the_layout_as_it_was_shown_reads_the_same():
     for make in LAYOUTS.values():
         content = xlsx_bytes({"Лист1": make(SMALL)})
         first = read(content, HALVES)
-        again = read_scores([File("x", content)], HALVES, first.layout)
+        again = read_scores([File("x", content)], HALVES, first.parts)
         assert again.scores.equals(first.scores)
-        assert again.layout == first.layout
+        assert again.parts == first.parts
 
 
-def test_the_layout_can_be_changed_by_hand():
+def test_every_column_can_be_mapped_by_hand():
     rows = [["Учитель", "Кто проверил", "Папка", "К1", "К2"]]
     rows += [["Шифр-1", "a", "п1", 1, 2], ["Шифр-1", "b", "п1", 1, 3], ["Шифр-2", "a", "п1", 0, 2]]
-    wish = Layout("criterion_columns", "Лист1", 1, "Учитель", "Кто проверил", ("К2",))
-    reading = read_scores([File("x", xlsx_bytes({"Лист1": rows}))], rubric(), wish)
+    roles = (Role("work"), Role("rater"), Role("aside"), Role("aside"), Role("mark", "К2"))
+    part = TablePart("Лист1", (1, 1), roles, (2, 100))
+    reading = read_scores([File("x", xlsx_bytes({"Лист1": rows}))], rubric(), [part])
     assert as_scores(reading) == {
         ("Шифр-1", "a", "К2"): 2,
         ("Шифр-1", "b", "К2"): 3,
@@ -319,10 +327,11 @@ def test_the_layout_can_be_changed_by_hand():
     }
 
 
-def test_a_choice_that_does_not_fit_is_said():
+def test_a_part_of_a_sheet_that_is_not_there_reads_nothing():
     content = xlsx_bytes({"Лист1": LAYOUTS["score_rows"](SMALL)})
-    wish = Layout("rater_columns", "Лист1", 1, "Работа", None, ())
-    assert codes(read_scores([File("x", content)], HALVES, wish)) == ["layout_unknown"]
+    part = TablePart("Другой", (1, 1), (Role("work"), Role("mark", "К1", "1")), (2, 9))
+    reading = read_scores([File("x", content)], HALVES, [part])
+    assert reading.scores.empty and reading.table is None
 
 
 # ---------------------------------------------------------------- nothing is lost
@@ -391,7 +400,7 @@ def test_works_whose_codes_begin_like_a_sum_are_works():
 
 def test_a_few_wrong_cells_do_not_hide_a_column():
     rows = [["Работа", "Эксперт", "К1"], ["01", "a", "да"], ["01", "b", "нет ответа"], ["02", "a", "да"]]
-    reading = read_rows([*rows, ["02", "b", 1]])
+    reading = read_rows([*rows, ["02", "b", 1], ["03", "a", 2], ["03", "b", 0]])
     assert codes(reading)[:2] == ["not_a_number", "not_a_number"]
 
 

@@ -28,7 +28,29 @@ problem-macros_ignored = The file { $where } contains macros. They are not run: 
 
 ## How the table is laid out
 
-problem-layout_unknown = The layout of the table ({ $where }) was not understood. Any of these will do. 1) A row a score: columns “Work”, “Rater”, “Criterion”, “Score”. 2) A row a work and rater: “Work”, “Rater”, then a column for each criterion. 3) A row a work: “Work”, then columns like “C1 (1)”, “C1 (2)”. 4) A sheet or file for each rater: “Work”, then a column for each criterion; the sheet or file is named by the code of the rater. Name the columns in the first row, choose the layout yourself or use the template.
+problem-layout_unknown = { $where }: the table was not understood. { $work ->
+    [none] No column of works was found.
+   *[other] Works seem to be in the column “{ $work }”.
+} { $rater ->
+    [none] No raters were found.
+   *[other] Raters seem to be in “{ $rater }”.
+} { $columns ->
+    [0] There are no columns of figures.
+   *[other] Columns of figures: { NUMBER($columns) }.
+} Say what each column is, or name the columns: “Work”, “Rater”, criteria; or “C1 (1)”, “C1 (2)” for each criterion.
+problem-header_missing = { $where }: the table holds figures only; no row names the columns. Add a first row “Work”, “C1 (1)”, “C1 (2)”, … or say what each column is.
+problem-second_check_missing = { $where }: only one marking is to be seen{ $work ->
+    [none] {""}
+   *[other] : { NUMBER($works) } works (column “{ $work }”)
+}, columns of scores: { $criteria }. There is no second rater in columns or on other sheets. Add a column “Rater”, a second sheet or a second file; if the columns are raters, say so.
+problem-cells_are_counts = { $where }: every row has the same sum: the cells seem to say how many raters gave each grade ({ $criteria }), not what each gave. Agreement needs the scores of each rater.
+problem-rater_spellings = These seem to be the same people, written in different ways: { $groups }. Say whether each is one person: who is compared with whom depends on it.
+problem-marks_are_words = The scores are words or letters: { $words }{ $criterion ->
+    [none] {""}
+   *[other] {" "}(criterion { $criterion })
+}. Say which score each word is, from low to high; on the command line: --levels word1,word2.
+problem-works_repeat_on_sheets = Works with the same numbers are on several sheets: { $sheets }. They are read as works of different classes. If they are the same works, say so.
+problem-raters_or_criteria = It is not clear what the columns { $columns } are: raters or criteria. Say which: every figure depends on it.
 problem-too_many_criteria = { NUMBER($count) } criteria were found in the table { $where }; at most { NUMBER($limit) } are taken. Another column seems to have been taken for the criteria: check the headers or use the template.
 problem-too_many_raters = { NUMBER($count) } raters were found in the table { $where }; at most { NUMBER($limit) } are taken. Another column seems to have been taken for the raters: check the headers or use the template.
 problem-raters_many = There are { NUMBER($raters) } raters and { NUMBER($works) } works: another column seems to have been taken for the raters. Check the headers; if everything is right, repeat with --many-raters (in Python: allow_many_raters=True). Computing may take minutes.

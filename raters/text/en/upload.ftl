@@ -66,15 +66,8 @@ fix-expected-other = see the note above
 
 layout-by-hand = Read wrongly? Say how
 layout-about = Choose how the table is laid out and what stands where, then press "Read it so".
-layout-kind = How the table is laid out
-layout-sheet = Sheet
 layout-header = Row with the column names
 layout-row = { NUMBER($row, useGrouping: 0) }: { $words }
-layout-work = Column of works
-layout-rater = Column of raters
-layout-no-rater = no column of its own
-layout-criteria = Columns of criterion scores
-layout-criteria-help = If none is chosen, all columns that look like criteria are read.
 layout-read = Read it so
 layout-back = Back to automatic reading
 
@@ -151,6 +144,28 @@ account-because-criterion_missing = no criterion given
 account-because-other = the reason is given among the notes
 
 fix-expected-rater_twice = the code of another work or rater, unless the row is a repetition
+answer-same = Yes, the same
+answer-different = No, different
+answer-classes = They are different classes
+answer-raters = They are raters
+answer-criteria = They are criteria
+answer-levels = Words from the lowest score to the highest, apart by commas
+answer-levels-take = Take them
+answers-forget = Forget the answers
+layout-whole-rater = The whole sheet is the rater
+role-criterion-name = Criterion
+role-rater-name = Rater
+role-work = Work
+role-class = Class
+role-rater = Rater
+role-criterion = Criterion
+role-mark = Scores
+role-who = Who marked
+role-third = Third check
+role-moment = When marked
+role-own = Own class
+role-teacher = Teacher of the class
+role-aside = No scores
 
 many-raters-title = Are these the raters?
 many-raters-about = The column of raters holds { NUMBER($raters) } different values, and there are { NUMBER($works) } works. Usually another column has been taken for the raters; it can be changed above, under "Read wrongly? Say how". If these are the raters, computing may take minutes.

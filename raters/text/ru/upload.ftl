@@ -67,15 +67,8 @@ fix-expected-other = см. замечание выше
 
 layout-by-hand = Прочитано не так? Указать вручную
 layout-about = Выберите, как устроена таблица и где в ней что стоит, затем нажмите «Прочитать так».
-layout-kind = Как устроена таблица
-layout-sheet = Лист
 layout-header = Строка с названиями столбцов
 layout-row = { NUMBER($row, useGrouping: 0) }: { $words }
-layout-work = Столбец с работами
-layout-rater = Столбец с проверяющими
-layout-no-rater = отдельного столбца нет
-layout-criteria = Столбцы с баллами по критериям
-layout-criteria-help = Если ничего не выбрать, будут прочитаны все столбцы, похожие на критерии.
 layout-read = Прочитать так
 layout-back = Вернуть автоматическое чтение
 
@@ -153,6 +146,28 @@ account-because-criterion_missing = не указан критерий
 account-because-other = причина названа в замечаниях
 
 fix-expected-rater_twice = код другой работы или проверяющего, если строка не повтор
+answer-same = Да, это одно и то же
+answer-different = Нет, это разные
+answer-classes = Это разные классы
+answer-raters = Это проверяющие
+answer-criteria = Это критерии
+answer-levels = Слова от низшего балла к высшему, через запятую
+answer-levels-take = Принять
+answers-forget = Забыть ответы
+layout-whole-rater = Весь лист — это проверяющий
+role-criterion-name = Критерий
+role-rater-name = Проверяющий
+role-work = Работа
+role-class = Класс
+role-rater = Проверяющий
+role-criterion = Критерий
+role-mark = Баллы
+role-who = Кто проверил
+role-third = Третья проверка
+role-moment = Когда проверено
+role-own = Свой класс
+role-teacher = Учитель класса
+role-aside = Не баллы
 
 many-raters-title = Это проверяющие?
 many-raters-about = В столбце проверяющих { NUMBER($raters) } разных значений, а работ { NUMBER($works) }. Обычно так бывает, когда за проверяющих принят другой столбец; его можно поменять выше, в «Прочитано не так? Указать вручную». Если это и правда проверяющие, расчёт может занять минуты.

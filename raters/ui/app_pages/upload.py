@@ -19,6 +19,7 @@ of = uploaded.with_changes(files)
 with st.spinner(text("ui-reading")):
     first = of.read(None)
 steps.show_detected(first, text)
+layouts.ask_questions(of, first, text)
 layouts.ask(of, first, text)
 if first.scores.empty:
     widgets.show_problems(first.problems, text)

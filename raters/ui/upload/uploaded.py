@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 import streamlit as st
@@ -12,7 +12,7 @@ import streamlit as st
 from raters import intake
 from raters.intake import Correction, SheetOutline, WrongCell
 from raters.problems import Problem
-from raters.terms import File, Layout, Reading, Rubric
+from raters.terms import Answers, File, Reading, Rubric, TablePart
 from raters.ui import state
 from raters.ui.memory import Remembered, forget_all
 
@@ -21,12 +21,13 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Uploaded:
-    """The files as they came, the cells corrected on the page and the layout chosen there."""
+    """The files as they came, with the cells corrected, the columns mapped and the answers given there."""
 
     files: tuple[File, ...]
     key: str
     corrections: tuple[Correction, ...] = ()
-    layout: Layout | None = None
+    parts: tuple[TablePart, ...] = ()
+    answers: Answers = field(default_factory=Answers)
 
     @property
     def corrected(self) -> tuple[File, ...]:
@@ -39,8 +40,8 @@ class Uploaded:
         return _sheets(self.key, self.corrections, self.corrected)
 
     def read(self, rubric: Rubric | None) -> Reading:
-        """The reading of the corrected files in the chosen layout."""
-        return state.read(self.corrected, rubric, self.layout)
+        """The reading of the corrected files as it was mapped and answered."""
+        return state.read(self.corrected, rubric, self.parts, self.answers)
 
     def wrong_cells(self, problems: Sequence[Problem]) -> tuple[WrongCell, ...]:
         """The cells these problems name, as they stand now."""
@@ -53,7 +54,12 @@ def with_changes(files: Sequence[File]) -> Uploaded:
     for file in files:
         digest.update(f"{file.name}\n{hashlib.sha256(file.content).hexdigest()}\n".encode())
     bare = Uploaded(tuple(files), digest.hexdigest()[:16])
-    return replace(bare, corrections=recall(bare, "corrections", ()), layout=recall(bare, "layout", None))
+    return replace(
+        bare,
+        corrections=recall(bare, "corrections", ()),
+        parts=recall(bare, "parts", ()),
+        answers=recall(bare, "answers", Answers()),
+    )
 
 
 def recall(of: Uploaded, name: str, otherwise: T) -> T:

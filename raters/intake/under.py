@@ -1,0 +1,136 @@
+"""One header and what stands below it: which columns may hold marks and which may tell them apart."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from raters.intake.evidence import criterion_evidence
+from raters.intake.header import Area, Body, Header
+from raters.intake.keys import Finder
+from raters.intake.look import NUMBER, WORD, Look
+from raters.intake.proposal import Proposal
+from raters.intake.words import SCALE_NOTE, Told, name_of_word, words_of
+
+FEW_WORDS = 10
+LONGEST_WORD = 40
+FEWEST_ROWS = 6
+NUMBERED_NAME = 1.5
+IMPORT_ROW = '{"ImportId"'
+
+
+class Under:
+    """One header, and what stands below it."""
+
+    def __init__(
+        self, seen: Look, area: Area, header: Header, sample: Body, known: frozenset[str], words: bool
+    ) -> None:
+        self.seen, self.area, self.header, self.sample, self.known = seen, area, header, sample, known
+        self.finder = Finder(seen, header, sample)
+        self.columns = [c for c in range(area.left, area.right) if sample.filled[c] or header.levels[c]]
+        self.words = words
+        self.corner = self._corner()
+        self.candidates = [c for c in self.columns if self._may_be_marks(c)]
+        self.values = seen.values[sample.rows]
+
+    def _corner(self) -> str:
+        """In a table on its side the corner says what the header holds, not what stands below it."""
+        told = self.finder.told
+        first = self.area.left
+        if not self.seen.turned:
+            return ""
+        names = {name_of_word(word) for word in words_of(self.header.label(first))}
+        if names <= {"rater", "criterion"} and told[first].name in names:
+            told[first] = Told("work", 2, "")
+            return "rater" if "rater" in names else "criterion"
+        return "work" if told[first].name == "work" else ""
+
+    # ------------------------------------------------------------ which columns
+
+    def _may_be_marks(self, column: int) -> bool:
+        told = self.finder.told[column]
+        named = told.name in {"work", "class"} and told.strength > 0
+        looks = self._few_words(column) if self.words else self.sample.is_marks(column)
+        if not self.sample.filled[column]:
+            looks = self._is_named_marks(column) and not told.name
+        return looks and not told.aside and not named
+
+    def _few_words(self, column: int) -> bool:
+        """A handful of short words that come again and again."""
+        filled, different = self.sample.filled[column], self.sample.different[column]
+        texts = self.seen.cells[self.sample.rows, column]
+        short = max(map(len, texts), default=0) <= LONGEST_WORD
+        again = filled > different or (len(self.sample.rows) < FEWEST_ROWS and self._is_named_marks(column))
+        return bool(again and 1 <= different <= FEW_WORDS and short)
+
+    def _is_named_marks(self, column: int) -> bool:
+        label = " ".join(self.header.levels[column])
+        named = self.finder.told[column].name in {"score", "rater"}
+        return bool(label) and (named or criterion_evidence([label], [label], self.known) >= NUMBERED_NAME)
+
+    def _may_be_key(self, column: int) -> bool:
+        told = self.finder.told[column]
+        if told.name in {"work", "rater", "criterion"}:
+            return True
+        if told.name == "score" or (told.aside and told.aside != "number"):
+            return False
+        rows = len(self.sample.rows)
+        return not self.sample.is_marks(column) or self.sample.different[column] > max(8, 0.3 * rows)
+
+    def keys_among(self, taken: Sequence[int]) -> list[int]:
+        """The columns that may be keys, without some."""
+        return [c for c in self.columns if c not in taken and self._may_be_key(c)]
+
+    # ------------------------------------------------------------ how clear the header is
+
+    def clarity(self, proposal: Proposal) -> float:
+        """Columns that are read should be named, by texts; a column of few different texts is no work."""
+        used = [mark.column for mark in proposal.marks]
+        if proposal.keys is not None:
+            used += [*proposal.keys.work]
+        levels = [self.header.levels[c] for c in used]
+        unnamed = sum(not level for level in levels)
+        figures = sum(
+            bool(level) and all(text.replace(",", "").isdigit() for text in level) for level in levels
+        )
+        high = self.header.last - self.header.first
+        return (
+            -1.5 * unnamed
+            - 0.75 * figures
+            - 0.25 * high
+            - 6.0 * self._goes_on(proposal)
+            - self._comes_again(used)
+            - self._work_again(proposal)
+            - 5.0 * (len(proposal.raters) > max(2, len(self.sample.rows)))
+        )
+
+    def _work_again(self, proposal: Proposal) -> float:
+        """Работа under Работа: the header has another row."""
+        works = proposal.keys.work if proposal.keys is not None else ()
+        below, cells = self.header.last + 1, self.seen.cells
+        return 5.0 * any(cells[below, c] and cells[below, c] == cells[below - 1, c] for c in works)
+
+    def _comes_again(self, used: Sequence[int]) -> float:
+        """A header says what no cell of its column says; a row of data repeats what stands below."""
+        header, said = self.seen.codes[self.header.last], self.seen.kinds[self.header.last] != NUMBER
+        again = [
+            (self.seen.codes[self.sample.rows, c] == header[c]).mean() > 0.04
+            for c in used
+            if self.header.levels[c] and said[c]
+        ]
+        others = [
+            (self.seen.codes[self.sample.rows, c] == header[c]).any()
+            for c in self.columns
+            if c not in used and self.seen.cells[self.header.last, c]
+        ]
+        return 8.0 * (sum(again) > 0.3 * max(1, len(again))) + 3.0 * (sum(others) > 0.5 * max(2, len(others)))
+
+    def _goes_on(self, proposal: Proposal) -> bool:
+        """Whether the row below still holds headers: words over most columns of figures."""
+        below = self.header.last + 1
+        while below + 1 < self.area.bottom and self.seen.cells[below, self.area.left].startswith(IMPORT_ROW):
+            below += 1
+        columns = [mark.column for mark in proposal.marks]
+        kinds = self.seen.kinds[below, columns]
+        if all(SCALE_NOTE.fullmatch(text) for text in self.seen.cells[below, columns] if text):
+            return False
+        return not self.words and 2 * int((kinds == WORD).sum()) > len(kinds)
