@@ -17,7 +17,7 @@ from raters.intake.header import headers
 from raters.intake.in_headers import PEOPLE
 from raters.intake.labels import tidy
 from raters.intake.look import Look, look, turn
-from raters.intake.proposal import Proposal
+from raters.intake.proposal import Mark, Proposal
 from raters.intake.propose import proposals
 from raters.intake.words import fold, name_of_word, tell, words_of
 from raters.terms import Answers, Question
@@ -27,7 +27,7 @@ SUMMARY_SHEET = re.compile(
     r"(?:свод|итог|всего|средн|сравн|результат|инструк|summary|total|mean|average|instruct)"
 )
 CLASS = re.compile(
-    r"\d{1,2}\s*[-–«\"]?\s*[^\W\d_][»\"]?(?:\s*класс)?|\d{1,2}\s*класс|класс.*|class.*|групп.*", re.I
+    r"(?u)\d{1,2}\s*[-–«\"]?\s*[^\W\d_][»\"]?(?:\s*класс)?|\d{1,2}\s*класс|класс.*|class.*|групп.*", re.I
 )
 """Names of classes (8А, 9 "Б", 10 класс): sheets so called part the works, not the raters."""
 
@@ -250,6 +250,7 @@ def _by_rater(found: list[Chosen]) -> list[Chosen]:
     found = _prefixes_off(found)
     clearest = max(found, key=lambda one: one.proposal.weight).proposal
     alike = [one for one in found if _same(one.proposal, clearest)]
+    alike = [replace(one, proposal=_completed(one.proposal, clearest)) for one in alike]
     shared = _sharing(alike)
     if len(shared) != 1:
         return []
@@ -263,6 +264,17 @@ def _by_rater(found: list[Chosen]) -> list[Chosen]:
         return []
     names = rater_names(titles)
     return [replace(one, rater=names[title]) for one, title in zip(alike, titles, strict=True)]
+
+
+def _completed(one: Proposal, clearest: Proposal) -> Proposal:
+    """With the columns that are criteria in the clearest table, whatever stands in them here."""
+    known = {fold(name): name for name in clearest.criteria if name}
+    taken = {mark.column for mark in one.marks}
+    labels = {column: fold(" ".join(levels)) for column, levels in enumerate(one.header.levels) if levels}
+    more = [Mark(c, known[label]) for c, label in labels.items() if label in known and c not in taken]
+    names = {fold(mark.criterion) for mark in one.marks}
+    more = [mark for mark in more if fold(mark.criterion) not in names]
+    return replace(one, marks=(*one.marks, *more))
 
 
 def _sharing(found: Sequence[Chosen]) -> set[str]:

@@ -18,7 +18,9 @@ CRITERION_CODE = re.compile(
 NUMBERED = re.compile(r"[^\W\d_]{1,6}[-_. №]{0,2}\d{1,3}(?:[.,]\d{1,2})?")
 PLACE = re.compile(r"\d{1,2}|[а-гa-d]|i{1,3}|iv", re.IGNORECASE)
 TITLED = re.compile(r"(?:ms|mr|mrs|miss|dr|prof)\.? [^\W\d_].*", re.IGNORECASE)
-SURNAME = re.compile(r"[А-ЯЁA-Z][а-яёa-z]+(?:-[А-ЯЁA-Z][а-яёa-z]+)?(?:\s*[А-ЯЁA-Z]\.\s?(?:[А-ЯЁA-Z]\.?)?)?")
+SURNAME = re.compile(
+    r"(?u)[А-ЯЁA-Z][а-яёa-z]+(?:-[А-ЯЁA-Z][а-яёa-z]+)?(?:\s*[А-ЯЁA-Z]\.\s?(?:[А-ЯЁA-Z]\.?)?)?"
+)
 
 
 def rater_evidence(names: Sequence[str], context: Sequence[str]) -> float:

@@ -17,7 +17,7 @@ from raters.intake.evidence import criterion_evidence, rater_evidence
 from raters.intake.words import LOOK_ALIKES, name_of_word
 
 TOKEN = re.compile(
-    r"\d+(?:\s?-?(?:й|я|ый|ая|ой|ья|ий|st|nd|rd|th)(?![^\W\d_]))?"
+    r"(?u)\d+(?:\s?-?(?:й|я|ый|ая|ой|ья|ий|st|nd|rd|th)(?![^\W\d_]))?"
     r"|[A-ZА-ЯЁ]?[a-zа-яё]+|[A-ZА-ЯЁ]+(?![a-zа-яё])|[^\W\d_]+|%"
 )
 MOST_TOKENS = 16
@@ -276,7 +276,7 @@ ORDINALS = {
 def ordinal(text: str) -> str:
     """1 for 1-й, первая, first and I; anything else as it is."""
     small = text.casefold().strip()
-    if found := re.fullmatch(r"(\d+)\s?-?(?:й|я|ый|ая|ой|ья|ий|st|nd|rd|th)?", small):
+    if found := re.fullmatch(r"(?u)(\d+)\s?-?(?:й|я|ый|ая|ой|ья|ий|st|nd|rd|th)?", small):
         return found[1]
     return ORDINALS.get(small) or (ORDINALS.get(small[:4], text) if not small.isascii() else text)
 
@@ -307,7 +307,7 @@ def tidy(text: str) -> str:
     text = re.sub(r"\s{2,}", " ", text).strip(" _,:;№#/|\\–—-.\n")
     text = re.sub(r"^[([]([^()\[\]]*)[)\]]$", r"\1", text)
     bare = re.sub(
-        r"^(?:балл\w*|оценк\w*|отметк\w*|scores?|marks?|points?|ratings?|grades?)"
+        r"(?u)^(?:балл\w*|оценк\w*|отметк\w*|scores?|marks?|points?|ratings?|grades?)"
         r"(?:\s+(?:за|по|for|on))?[\s_.,:;–—-]+(?=\S)"
         r"|(?<=\S)[\s_.,:;–—-]+(?:балл\w*|оценк\w*|scores?|marks?|points?)$",
         "",

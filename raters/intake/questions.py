@@ -12,7 +12,7 @@ import pandas as pd
 
 from raters.intake.marks import ABSENT, is_missing, loose_number
 from raters.intake.match import match_codes
-from raters.intake.words import LONGEST_LABEL, fold
+from raters.intake.words import LONGEST_LABEL, ORDERS, fold
 from raters.problems import Fact, Problem
 from raters.terms import Answers, Question, Rubric
 
@@ -21,36 +21,6 @@ MOST_WORDS = 12
 LONGEST_WORD = 60
 MOST_LISTED = 12
 TOGETHER = 0.25
-ORDERS = tuple(
-    tuple(order.split(" < "))
-    for order in (
-        "незачёт < зачёт",
-        "незачет < зачет",
-        "не зачтено < зачтено",
-        "не зачёт < зачёт",
-        "fail < pass",
-        "нет < частично < да",
-        "нет < да",
-        "no < partly < yes",
-        "no < partially < yes",
-        "no < yes",
-        "false < true",
-        "n < y",
-        "- < +",
-        "низкий < средний < высокий",
-        "low < medium < high",
-        "absent < partial < present",
-        "неудовлетворительно < удовлетворительно < хорошо < отлично",
-        "плохо < удовлетворительно < хорошо < отлично",
-        "poor < fair < good < excellent",
-        "beginning < developing < proficient < advanced",
-        "нет < есть",
-        "неверно < частично верно < верно",
-        "incorrect < partially correct < correct",
-        "не выполнено < частично < выполнено",
-    )
-)
-"""How words are usually meant, from low to high."""
 
 NO = frozenset({"нет", "no", "-", "n"})
 YES = frozenset({"да", "yes", "есть", "true", "+", "частично", "partly", "y", "зачёт", "зачет", "pass"})

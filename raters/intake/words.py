@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from pathlib import Path
+from typing import Literal, NamedTuple, get_args
 
 Name = Literal["work", "rater", "criterion", "score", "class"]
 Circumstance = Literal["moment", "own", "teacher"]
@@ -19,7 +20,7 @@ BETWEEN_DIGITS = re.compile(rf"(?<=\d){SEPARATOR}(?=\d)")
 SEPARATORS = re.compile(rf"(?!(?<=\d)\.(?=\d)){SEPARATOR}")
 CRITERION_NUMBER = re.compile(r"^(?:критери[йя]|крит|criterion)(?=\d)")
 TASK_NUMBER = re.compile(r"^(?:задани[ея]|зад|task|з)(?=\d)")
-WORD = re.compile(r"[A-ZА-ЯЁ]?[a-zа-яё]+|[A-ZА-ЯЁ]+(?![a-zа-яё])|[^\W\d_]+")
+WORD = re.compile(r"(?u)[A-ZА-ЯЁ]?[a-zа-яё]+|[A-ZА-ЯЁ]+(?![a-zа-яё])|[^\W\d_]+")
 
 SUMMARY = re.compile(
     r"(?:(?:итог\w*|всего|сумм\w*|средн\w*|ср\.?|макс\w*|мин|миним\w*|медиана"
@@ -45,73 +46,17 @@ SCALE_NOTE = re.compile(
 )
 REMARK = re.compile(r"\s*[(\[].*[)\]]$")
 
-STEMS_OF: dict[Name, str] = {
-    "work": (
-        "работ шифр ученик ученица участни учащ обучающ школьник сочинени эссе бланк тетрад фио "
-        "фамил студент листок карточк логин абитуриент конкурсант ответ реферат проект документ "
-        "текст ребен"
-    ),
-    "rater": (
-        "эксп проверя проверил проверк провер учител оценщик оценивающ оценивал преподавател "
-        "препод рецензент комисси судь жюри асессор аннотатор разметчик кодировщик кодер "
-        "наблюдател методист наставник"
-    ),
-    "criterion": "критери крит показател параметр задани вопрос аспект дескриптор",
-    "score": "балл оценк отметк результат уровень",
-    "class": "класс групп параллел школ аудитори",
-}
-STEMS: dict[Name, tuple[str, ...]] = {name: tuple(words.split()) for name, words in STEMS_OF.items()}
-EXACT_OF: dict[Name, str] = {
-    "work": (
-        "anon answer article author booklet candidate case clip doc document essay exam examinee "
-        "identifier identity image instance item learner object paper participant patient person "
-        "portfolio project pupil ratee recording response sample script sentence speaker student "
-        "subject submission text unit user video work"
-    ),
-    "rater": (
-        "annotator appraiser assessor clinician coder critic doctor evaluator examiner expert "
-        "grader instructor judge labeler labeller marker moderator observer physician radiologist "
-        "rater reader referee reviewer scorer teacher tutor пр преп пров уч эк эксп"
-    ),
-    "criterion": (
-        "aspect attribute category component criteria criterion dimension domain indicator "
-        "question rubric skill standard task trait"
-    ),
-    "score": "decision grade label mark point points rating result score value",
-    "class": "class form group school section",
-}
-EXACT: dict[Name, frozenset[str]] = {name: frozenset(words.split()) for name, words in EXACT_OF.items()}
-NAMING = frozenset(
-    [
-        "код",
-        "шифр",
-        "номер",
-        "индекс",
-        "фио",
-        "имя",
-        "id",
-        "code",
-        "number",
-        "no",
-        "name",
-        "username",
-        "external",
-        "ids",
-        "key",
-        "нумер",
-        "логин",
-        "фамилия",
-        "отчество",
-        "email",
-        "login",
-        "и",
-        "по",
-        "or",
-        "full",
-        "first",
-        "last",
-    ]
+LISTS = dict(
+    part.partition("\n")[::2]
+    for part in (Path(__file__).parent / "words.txt").read_text("utf-8").removeprefix("# ").split("\n# ")
 )
+NAMES: tuple[Name, ...] = get_args(Name)
+STEMS: dict[Name, tuple[str, ...]] = {name: tuple(LISTS[f"stems {name}"].split()) for name in NAMES}
+EXACT: dict[Name, frozenset[str]] = {name: frozenset(LISTS[f"exact {name}"].split()) for name in NAMES}
+NAMING = frozenset(LISTS["naming"].split())
+ORDERS = tuple(tuple(order.split(" < ")) for order in LISTS["orders"].splitlines())
+"""How words for marks are usually meant, from low to high."""
+
 WEAK_WORK = frozenset(
     [
         "id",
@@ -132,37 +77,39 @@ WEAK_WORK = frozenset(
     ]
 )
 NUMBERING = re.compile(r"(?:№?\s*п\.?\s*/?\s*п\.?|#|nn|no\.?|n|№|порядковый номер|row|index)")
-TOPIC = re.compile(r"[^\W\d]+(?:ая|ый|ий|ой|ое|ые)")
+TOPIC = re.compile(r"(?u)[^\W\d]+(?:ая|ый|ий|ой|ое|ые)")
 ABOUT = frozenset({"с", "со", "над", "по", "в", "на", "with", "on", "in", "of", "к"})
 SURE_ASIDE: dict[str, re.Pattern[str]] = {
-    "difference": re.compile(r"\b(?:расхожд|разниц|разност|diff(?:erence)?\b|delta\b|discrepanc|отклонен)"),
+    "difference": re.compile(
+        r"(?u)\b(?:расхожд|разниц|разност|diff(?:erence)?\b|delta\b|discrepanc|отклонен)"
+    ),
     "agreed": re.compile(
-        r"\b(?:согласован|окончательн|agreed|consensus|adjudicat|reconcil|resolved|эталон|gold\b|консенсус)"
+        r"(?u)\b(?:согласован|окончательн|agreed|consensus|adjudicat|reconcil|resolved|эталон|gold\b|консенсус)"
     ),
     "share": re.compile(r"%|\bпроцент|\bpercent"),
     "date": re.compile(
-        r"\b(?:отметка времени|дата|время|date|time|timestamp|created|updated|started|finished"
+        r"(?u)\b(?:отметка времени|дата|время|date|time|timestamp|created|updated|started|finished"
         r"|duration|lead|когда)\b"
         r"|(?<=[a-z])_?at$"
     ),
     "remark": re.compile(
-        r"\b(?:примеч|коммент|замечан|подпис|пояснен|рекоменд|comments?\b|notes?\b|remarks?\b"
+        r"(?u)\b(?:примеч|коммент|замечан|подпис|пояснен|рекоменд|comments?\b|notes?\b|remarks?\b"
         r"|feedback|reason|justification)"
     ),
     "limit": re.compile(r"\b(?:макс|maximum\b|max\b|possible\b|минимум)"),
     "other": re.compile(
-        r"\b(?:вариант|variant|предмет|пол\b|возраст|gender|sex\b|age\b|status|статус|weight|word count"
+        r"(?u)\b(?:вариант|variant|предмет|пол\b|возраст|gender|sex\b|age\b|status|статус|weight|word count"
         r"|объ[её]м|attempts?\b|state\b|url\b|link\b|ip\b|can be|import"
         r"|телефон|phone|почт|e-?mail|снилс|адрес|set\b|batch)"
     ),
 }
 TOTAL = re.compile(
-    r"\b(?:итого?|сумм[аы]?|всего|totals?|sum|subtotal|итог\w*|первичн\w*"
+    r"(?u)\b(?:итого?|сумм[аы]?|всего|totals?|sum|subtotal|итог\w*|первичн\w*"
     r"|общ\w+ (?:балл|оценк|результат)\w*|общий|overall(?: score| mark| grade)?"
     r"|final(?: score| mark| grade| result)?|средн\w+|mean|average|ср\.? балл)(?!\w)"
 )
 TOTAL_IS_TOPIC = re.compile(
-    r"\bитог\w* \w{3,}|\bсредн\w+ (?:част|абзац)|\bитогов\w+ (?:вывод|мысл|част)|total recall"
+    r"(?u)\bитог\w* \w{3,}|\bсредн\w+ (?:част|абзац)|\bитогов\w+ (?:вывод|мысл|част)|total recall"
 )
 
 

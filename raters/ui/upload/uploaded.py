@@ -57,8 +57,8 @@ def with_changes(files: Sequence[File]) -> Uploaded:
     return replace(
         bare,
         corrections=recall(bare, "corrections", ()),
-        parts=recall(bare, "parts", ()),
-        answers=recall(bare, "answers", Answers()),
+        parts=recall(bare, "parts", ()) or (),
+        answers=recall(bare, "answers", Answers()) or Answers(),
     )
 
 
