@@ -14,6 +14,7 @@ from raters.intake.check import Checked, check, criterion_codes, seen_text
 from raters.intake.choose import choose
 from raters.intake.declared import is_scales, read_declared
 from raters.intake.failing import failure, unknown
+from raters.intake.layout import kind_of, layout_of
 from raters.intake.look import look, turn
 from raters.intake.match import names
 from raters.intake.opening import open_files
@@ -34,8 +35,6 @@ from raters.terms import (
     Account,
     Answers,
     File,
-    Layout,
-    LayoutKind,
     Question,
     Reading,
     Rubric,
@@ -138,7 +137,7 @@ def _checked(
         nothing,
         scores=checked.scores,
         problems=tuple(problems),
-        layout=_layout(tables, criteria, _ignored(grids, tables, around)),
+        layout=layout_of(tables, criteria, _ignored(grids, tables, around)),
         table=_table(checked, rubric, problems),
         account=_account(checked, tables, around),
         questions=questions,
@@ -296,43 +295,6 @@ def _whole(tables: Sequence[Table], checked: Checked, rubric: Rubric | None) -> 
     elif rubric is None:
         problems.append(Problem("scale_not_declared", facts=seen_text(checked.scores)))
     return problems
-
-
-def kind_of(part: TablePart) -> LayoutKind:
-    """The layout in a word."""
-    kinds = [role.kind for role in part.roles]
-    if part.rater:
-        return "rater_sheets"
-    if "rater" in kinds:
-        return "score_rows" if "criterion" in kinds else "criterion_columns"
-    return "rater_columns"
-
-
-def _is_by_file(tables: Sequence[Table]) -> bool:
-    """Whether each file is one rater's."""
-    files = [table.seen.grid.file for table in tables]
-    return bool(tables[0].part.rater) and len(files) == len(set(files)) > 1
-
-
-def _layout(tables: Sequence[Table], criteria: Sequence[str], ignored: Sequence[str]) -> Layout:
-    """The layout as it is shown: labels, not numbers; rows from 1."""
-    first = tables[0]
-
-    def label(kind: str) -> str | None:
-        columns = first.columns(kind)
-        return (first.label(columns[0]) or first.seen.letter(columns[0])) if columns else None
-
-    told = [t.label(c) for t in tables for c in t.columns("moment", "own", "teacher")]
-    return Layout(
-        kind="rater_files" if _is_by_file(tables) else kind_of(first.part),
-        sheet=", ".join(dict.fromkeys(table.part.place for table in tables)),
-        header_row=first.part.header[1],
-        work=label("work") or "",
-        rater=label("rater"),
-        criteria=tuple(criteria),
-        ignored=tuple(dict.fromkeys(ignored)),
-        circumstances=tuple(dict.fromkeys(told)),
-    )
 
 
 def _account(checked: Checked, tables: Sequence[Table], around: Sequence[Sequence[int]]) -> Account:

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 import streamlit as st
 
-from raters import intake
 from raters.files import MOST_ROWS
 from raters.intake import SheetOutline
 from raters.terms import ROLES, Answers, Question, Reading, Role, RoleKind, TablePart
@@ -54,13 +53,16 @@ def _ask_levels(of: Uploaded, question: Question, text: Text) -> None:
 
 
 def ask(of: Uploaded, reading: Reading, text: Text) -> None:
-    """The role of every column, closed unless somebody needs it; a choice reads the files again."""
+    """The role of every column, closed unless somebody needs it; a choice reads the files again.
+
+    Nothing when there is no sheet to choose from.
+    """
+    sheets = {sheet.place: sheet for sheet in of.sheets}
+    if not sheets:
+        return
     by_hand = bool(of.parts)
     with st.expander(text("layout-by-hand"), expanded=by_hand or not reading.parts):
         st.markdown(text("layout-about"))
-        sheets = {sheet.place: sheet for sheet in intake.outline(of.corrected)}
-        if not sheets:
-            return
         parts = _choices(of, reading.parts or of.parts or _guess(sheets), sheets, text)
         with st.container(horizontal=True):
             if st.button(text("layout-read"), type="primary", key=f"read_so_{of.key}"):
