@@ -220,6 +220,7 @@ def test_raters_taken_from_another_column_are_put_right_there(app: AppTest, rows
     numbered[0] = ["Работа", "Эксперт", "К1", "К2", "Кто проверял"]
     confirm_scales(upload(app, "баллы.xlsx", as_xlsx(numbered)))
     assert "80 разных значений, а работ 40" in words(app)
-    next(box for box in app.selectbox if box.label == "Столбец с проверяющими").set_value("Кто проверял")
+    name_column(app, 1, "aside")
+    name_column(app, 4, "rater")
     click(app, "Прочитать так")
     assert "**3** проверяющих" in words(app) and "Это проверяющие?" not in words(app)
