@@ -47,11 +47,12 @@ def test_a_hostile_work_is_refused_and_an_honest_one_shown_after_it(
     kind: str, leader: AppTest, codes: Codes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(limits, "MOST_SECONDS", 1)
+    leader.file_uploader[0].upload("W-002.png", picture())
     bring(leader, "W-001.pdf", HOSTILE[kind]())
     assert "W-001.pdf" in words(leader) and "было остановлено" in words(leader)
-    assert "Есть изображения: 0 из 6 работ" in words(leader)
+    assert "Есть изображения: 1 из 6 работ" in words(leader)
     bring(leader, "W-001.png", picture())
-    assert not leader.error and "Есть изображения: 1 из 6 работ" in words(leader)
+    assert not leader.error and "Есть изображения: 2 из 6 работ" in words(leader)
     teacher = enter(visitor(leader, "teacher", "scoring"), codes["Э-01"])
     box = next(box for box in teacher.selectbox if (box.key or "").startswith("scoring_go"))
     box.select("W-001").run()

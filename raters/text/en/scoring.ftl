@@ -138,6 +138,7 @@ scoring-pictures-which = { $name }: which work is it?
 scoring-pictures-page = Page
 scoring-pictures-choose = Choose a work
 scoring-pictures-keep = Keep the pictures
+scoring-pictures-opening = Opening the files. It usually takes seconds; a file that does not open may take up to a minute and a half.
 scoring-pictures-kept = Pictures kept: { $count }.
 scoring-pictures-have = With pictures: { $works } of { $all } works.
 scoring-reopen = Give a work back

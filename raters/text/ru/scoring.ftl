@@ -143,6 +143,7 @@ scoring-pictures-which = { $name }: какая это работа?
 scoring-pictures-page = Страница
 scoring-pictures-choose = Выберите работу
 scoring-pictures-keep = Сохранить изображения
+scoring-pictures-opening = Файлы открываются. Обычно это секунды; файл, который не открывается, — до полутора минут.
 scoring-pictures-kept = Изображений сохранено: { $count }.
 scoring-pictures-have = Есть изображения: { $works } из { $all } работ.
 scoring-reopen = Вернуть работу на правку

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from raters import intake
 from raters.problems import Problem, Refused
@@ -21,9 +22,9 @@ TURN = Remembered("pictures_turn", 0)
 def ask_pictures(of: ScoringSession, text: Text) -> None:
     """Take picture files, say which work each one shows, keep them without their metadata."""
     with st.expander(text("scoring-pictures"), icon=":material/image:"):
-        have = sessions.pictured(of)
         st.markdown(text("scoring-pictures-about"))
-        st.caption(text("scoring-pictures-have", works=len(have), all=len(of.assignment.works)))
+        have = st.empty()
+        _count(have, of, text)
         files = st.file_uploader(
             text("scoring-pictures-files"),
             type=KINDS,
@@ -40,12 +41,21 @@ def ask_pictures(of: ScoringSession, text: Text) -> None:
                 if place is not None
             ]
             unplaced = [file.name for file, place in zip(files, places, strict=True) if place is None]
-            problems = [Problem("picture_unplaced", where=name[:80]) for name in unplaced] + _keep(of, chosen)
+            with st.spinner(text("scoring-pictures-opening")):
+                problems = [Problem("picture_unplaced", where=name[:80]) for name in unplaced]
+                problems += _keep(of, chosen)
             widgets.show_problems(problems, text)
+            _count(have, of, text)
             if not problems:
                 TURN.put(TURN.get() + 1)
                 st.toast(text("scoring-pictures-kept", count=len(chosen)))
                 st.rerun()
+
+
+def _count(place: DeltaGenerator, of: ScoringSession, text: Text) -> None:
+    """How many works have a picture by now."""
+    have, works = sessions.pictured(of), of.assignment.works
+    place.caption(text("scoring-pictures-have", works=len(have), all=len(works)))
 
 
 def _places(names: list[str], of: ScoringSession, text: Text) -> list[tuple[str, int] | None]:
