@@ -16,7 +16,7 @@ from scipy.special import fdtri
 
 from raters.agreement.encode import EncodedScores
 from raters.agreement.intervals import CONFIDENCE, jackknife
-from raters.agreement.variance import Components, leave_works_out, times_without, variance_components
+from raters.agreement.variance import Components, leave_works_out, variance_components
 from raters.terms import ICC_MODELS, Estimate, Icc, IccModel, Interval, Undefined
 
 NOTHING = 1e-12
@@ -161,9 +161,8 @@ def _quantile(above: float, below: float) -> float:
 
 
 def _of_components(encoded: EncodedScores, raters: int) -> Icc:
-    whole, one = variance_components(encoded), _one_way_components(encoded, encoded.times[None, :])
-    left, counts = leave_works_out(encoded)
-    one_left = _one_way_components(encoded, times_without(encoded)[0])
+    whole, one = variance_components(encoded), variance_components(encoded, "one-way")
+    (left, counts), (one_left, _) = leave_works_out(encoded), leave_works_out(encoded, "one-way")
     scores = float(whole.scores[0])
 
     def estimates(of: float) -> dict[IccModel, Estimate]:
@@ -192,17 +191,3 @@ def _estimate(whole: np.ndarray, left: np.ndarray, counts: np.ndarray) -> Estima
     if value >= 1 or value <= -1:
         return Estimate(min(value, 1.0))
     return jackknife(value, np.where(np.isinf(left), np.nan, left), counts)
-
-
-def _one_way_components(encoded: EncodedScores, times: np.ndarray) -> Components:
-    """Works against everything inside works, for each row of (L, W) works a class; no rater component."""
-    sizes = encoded.scores_of_work
-    mean = np.bincount(encoded.work, encoded.points) / sizes
-    inside = np.bincount(encoded.work, (encoded.points - mean[encoded.work]) ** 2)
-    works, count = times.sum(axis=1), times @ sizes
-    free = count - works
-    error = np.where(free > 0, times @ inside / np.where(free > 0, free, 1), np.nan)
-    among = times @ (sizes * mean**2) - (times @ (sizes * mean)) ** 2 / np.maximum(count, 1)
-    spread = count - times @ sizes**2 / np.maximum(count, 1)
-    work = (among - (works - 1) * error) / np.where(spread > 0, spread, np.nan)
-    return Components(work, np.zeros_like(error), error, works / (times @ (1 / sizes)))

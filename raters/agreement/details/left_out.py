@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 
 import numpy as np
 
 from raters.agreement.alpha import alpha, alphas_without
+from raters.agreement.details.marginals import PairSums
 from raters.agreement.encode import EncodedScores
-from raters.agreement.kappa import disagreements, one_minus_ratio, pooled_kappa
+from raters.agreement.kappa import one_minus_ratio, pooled_kappa
 from raters.agreement.patterns import CoScores, paired, patterns_of, patterns_of_works
 from raters.agreement.total import icc, standard_error
 from raters.agreement.variance import Components, leave_each_out, variance_components
 from raters.terms import Criterion, Estimate, LeftOut, TotalLeftOut, Undefined
 
 
-def without_raters(encoded: EncodedScores, pairs: CoScores, criterion: Criterion) -> Iterator[LeftOut]:
+def without_raters(
+    encoded: EncodedScores, pairs: CoScores, sums: PairSums, criterion: Criterion
+) -> Iterator[LeftOut]:
     """Alpha and quadratic kappa of the criterion without each of its raters."""
-    _, observed, expected = disagreements(pairs, "quadratic")
+    observed, expected = sums.observed["quadratic"], sums.expected["quadratic"]
     for rater in np.unique(encoded.rater):
         left = encoded.only(encoded.rater != rater)
         others = (pairs.raters_of_pair != rater).all(axis=1)
@@ -44,16 +48,14 @@ def without_works(encoded: EncodedScores, works: np.ndarray, criterion: Criterio
     encoded = encoded.double_scored()
     if not len(double):
         return
-    alphas = alphas_without(patterns_of_works(encoded), criterion.measurement)
-    kappas = pooled_kappa(paired(encoded), "quadratic")[1]
+    alphas = map(_without, alphas_without(patterns_of_works(encoded), criterion.measurement).tolist())
+    kappas = map(_without, pooled_kappa(paired(encoded), "quadratic")[1].tolist())
     for work, without_alpha, without_kappa in zip(works[double], alphas, kappas, strict=True):
-        yield LeftOut(str(work), len(double) - 1, _without(without_alpha), _without(without_kappa))
+        yield LeftOut(str(work), len(double) - 1, without_alpha, without_kappa)
 
 
 def _without(value: float) -> Estimate:
-    if np.isnan(value):
-        return Estimate(undefined=Undefined.NO_VARIATION)
-    return Estimate(float(min(value, 1.0)))
+    return Estimate(undefined=Undefined.NO_VARIATION) if math.isnan(value) else Estimate(min(value, 1.0))
 
 
 def totals_without_raters(totals: EncodedScores) -> Iterator[TotalLeftOut]:
@@ -64,7 +66,8 @@ def totals_without_raters(totals: EncodedScores) -> Iterator[TotalLeftOut]:
             nobody = Estimate(undefined=Undefined.ONE_RATER)
             yield TotalLeftOut(str(totals.raters[rater]), left.works, nobody, nobody)
         else:
-            yield _total(str(totals.raters[rater]), left.works, variance_components(left), 0)
+            (row,) = _shares(variance_components(left))
+            yield TotalLeftOut(str(totals.raters[rater]), left.works, *row)
 
 
 def totals_without_works(totals: EncodedScores, works: np.ndarray) -> Iterator[TotalLeftOut]:
@@ -72,21 +75,18 @@ def totals_without_works(totals: EncodedScores, works: np.ndarray) -> Iterator[T
     double = np.flatnonzero(totals.scores_of_work >= 2)
     if not len(double):
         return
-    left = leave_each_out(totals.double_scored())
-    for number, work in enumerate(works[double]):
-        yield _total(str(work), len(double) - 1, left, number)
+    for code, row in zip(works[double], _shares(leave_each_out(totals.double_scored())), strict=True):
+        yield TotalLeftOut(str(code), len(double) - 1, *row)
 
 
-def _total(code: str, works: int, parts: Components, number: int) -> TotalLeftOut:
-    """Row `number` of the components, as a row of the table."""
-    share, error = float(icc(parts, 1)[number]), float(standard_error(parts)[number])
-    return TotalLeftOut(
-        code,
-        works,
-        icc=Estimate(undefined=Undefined.NO_VARIATION) if np.isinf(share) else _known(share),
-        sem=_known(error),
-    )
+def _shares(parts: Components) -> Iterator[tuple[Estimate, Estimate]]:
+    """ICC(2, 1) and standard error of each row of the components."""
+    for share, error in zip(icc(parts, 1).tolist(), standard_error(parts).tolist(), strict=True):
+        yield (
+            Estimate(undefined=Undefined.NO_VARIATION) if math.isinf(share) else _known(share),
+            _known(error),
+        )
 
 
 def _known(value: float) -> Estimate:
-    return Estimate(undefined=Undefined.TOO_FEW_WORKS) if np.isnan(value) else Estimate(value)
+    return Estimate(undefined=Undefined.TOO_FEW_WORKS) if math.isnan(value) else Estimate(value)

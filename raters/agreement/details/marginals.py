@@ -103,18 +103,17 @@ def _least(pairs: CoScores) -> dict[Weights, np.ndarray]:
     }
 
 
-def of_pairs(pairs: CoScores) -> tuple[PairDetails, ...]:
+def of_pairs(pairs: CoScores, sums: PairSums) -> tuple[PairDetails, ...]:
     """The details of every pair of raters with common works."""
-    sums = pair_sums(pairs)
     parts, marginals = observed_expected(sums), marginals_of(sums, one_pair=True)
     return tuple(map(PairDetails, pair_tables(pairs), parts, marginals))
 
 
-def of_all(pairs: CoScores) -> tuple[Mapping[Weights, ObservedExpected], Marginals]:
+def of_all(sums: PairSums) -> tuple[Mapping[Weights, ObservedExpected], Marginals]:
     """The same pooled over pairs; no observed and expected agreement where nothing was scored twice."""
-    sums = pair_sums(pairs).pooled()
-    (marginals,) = marginals_of(sums, one_pair=len(pairs.raters_of_pair) == 1)
-    return (next(iter(observed_expected(sums))) if pairs.works else {}), marginals
+    pooled = sums.pooled()
+    (marginals,) = marginals_of(pooled, one_pair=len(sums.works) == 1)
+    return (next(iter(observed_expected(pooled))) if len(sums.works) else {}), marginals
 
 
 def observed_expected(sums: PairSums) -> Iterator[Mapping[Weights, ObservedExpected]]:
@@ -136,27 +135,20 @@ def _longest(levels: int, weights: Weights) -> float:
 def marginals_of(sums: PairSums, *, one_pair: bool) -> Iterator[Marginals]:
     """Kappa max, PABAK, and prevalence and bias at every boundary of a scale of up to 50 levels."""
     works, levels = np.maximum(sums.works, 1)[:, None], len(sums.scale)
-    maxima = [_maxima(sums, weights) for weights in WEIGHTS]
-    pabak = _pabak(1 - sums.observed["unweighted"] / works[:, 0], levels).tolist()
-    prevalence = (2 * sums.both + sums.first + sums.second) / works - 1
-    bias = (sums.first - sums.second) / works
-    cut_pabak = _pabak(1 - (sums.first + sums.second) / works, 2)
-    cuts = list(pairwise(sums.scale.levels))[: prevalence.shape[1]]
-    rows = zip(prevalence.tolist(), bias.tolist(), cut_pabak.tolist(), strict=True)
-    for pair, (prevalences, biases, pabaks) in enumerate(rows):
-        there = bool(sums.works[pair])
+    there = sums.works > 0
+    maxima = zip(*(_maxima(sums, weights) for weights in WEIGHTS), strict=True)
+    pabak = _known(_pabak(1 - sums.observed["unweighted"] / works[:, 0], levels)[:, None], there)
+    prevalence = _known((2 * sums.both + sums.first + sums.second) / works - 1, there)
+    bias = _known((sums.first - sums.second) / works, there, one_pair)
+    cut_pabak = _known(_pabak(1 - (sums.first + sums.second) / works, 2), there)
+    cuts = list(pairwise(sums.scale.levels))[: sums.both.shape[1]]
+    for most, (alike,), *parts in zip(maxima, pabak, prevalence, bias, cut_pabak, strict=True):
         yield Marginals(
-            kappa_max={weights: maxima[n][pair] for n, weights in enumerate(WEIGHTS)},
-            pabak=_known(pabak[pair], there),
+            kappa_max=dict(zip(WEIGHTS, most, strict=True)),
+            pabak=alike,
             dichotomies=tuple(
-                Dichotomy(
-                    lower,
-                    upper,
-                    prevalence=_known(prevalences[n], there),
-                    bias=_known(biases[n], there, one_pair),
-                    pabak=_known(pabaks[n], there),
-                )
-                for n, (lower, upper) in enumerate(cuts)
+                Dichotomy(lower, upper, prevalence=common, bias=apart, pabak=agreed)
+                for (lower, upper), common, apart, agreed in zip(cuts, *parts, strict=True)
             ),
         )
 
@@ -176,7 +168,12 @@ def _pabak(agreed: np.ndarray, levels: int) -> np.ndarray:
     return (levels * agreed - 1) / (levels - 1)
 
 
-def _known(value: float, there: bool, one_pair: bool = True) -> Estimate:
-    if not there:
-        return Estimate(undefined=Undefined.NO_DOUBLE_SCORES)
-    return Estimate(value) if one_pair else Estimate(undefined=Undefined.SEVERAL_PAIRS)
+def _known(values: np.ndarray, there: np.ndarray, one_pair: bool = True) -> list[list[Estimate]]:
+    """(Q, C) estimates, of bias none over several pairs; equal numbers are one object."""
+    nothing = Estimate(undefined=Undefined.NO_DOUBLE_SCORES)
+    several = Estimate(undefined=Undefined.SEVERAL_PAIRS)
+    known = {value: Estimate(value) if one_pair else several for value in np.unique(values).tolist()}
+    return [
+        [known[value] if present else nothing for value in row]
+        for row, present in zip(values.tolist(), there.tolist(), strict=True)
+    ]

@@ -14,7 +14,7 @@ from raters.agreement.details.left_out import (
     without_raters,
     without_works,
 )
-from raters.agreement.details.marginals import of_all, of_pairs
+from raters.agreement.details.marginals import of_all, of_pairs, pair_sums
 from raters.agreement.encode import classes, encode_rows
 from raters.agreement.intervals import CONFIDENCE
 from raters.agreement.patterns import pair_up, patterns_of
@@ -51,7 +51,8 @@ def _criterion(rows: pd.DataFrame, criterion: Criterion) -> CriterionDetails:
     encoded, works = encode_rows(rows, criterion)
     alike = classes(encoded)
     pairs, patterns = pair_up(alike), patterns_of(alike)
-    agreed, marginals = of_all(pairs)
+    sums = pair_sums(pairs)
+    agreed, marginals = of_all(sums)
     return CriterionDetails(
         criterion=criterion.code,
         kappa=agreed,
@@ -59,8 +60,8 @@ def _criterion(rows: pd.DataFrame, criterion: Criterion) -> CriterionDetails:
         marginals=marginals,
         icc=icc_of(alike),
         patterns=patterns,
-        pairs=of_pairs(pairs),
-        without_rater=tuple(without_raters(alike, pairs, criterion)),
+        pairs=of_pairs(pairs, sums),
+        without_rater=tuple(without_raters(alike, pairs, sums, criterion)),
         without_work=tuple(without_works(encoded, works, criterion)),
     )
 
