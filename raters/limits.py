@@ -90,6 +90,7 @@ class PlanLimits:
     least_gain : rise of alpha that is worth a meeting
     meetings, actions : meetings a plan, actions with a meeting a criterion
     criteria, people : of one meeting
+    next_days : days until the calibration for which the plan has no meeting left
     """
 
     session_removes: float
@@ -100,6 +101,7 @@ class PlanLimits:
     actions: int
     criteria: int
     people: int
+    next_days: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from raters.advice.rulebook import Rulebook, RuleCard, read_rulebook
 from raters.advice.rules import shipped_rules
 from raters.advice.rules.lasting import no_effect_twice
 from raters.advice.schedule import planning_problems, schedule
+from raters.advice.selection import needs_no_seminar
 
 __all__ = [
     "Measured",
@@ -18,6 +19,7 @@ __all__ = [
     "check_days",
     "diagnose",
     "effect",
+    "needs_no_seminar",
     "no_effect_twice",
     "noticeable_shifts",
     "plan_seminars",

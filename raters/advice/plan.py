@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -11,17 +11,28 @@ from itertools import chain, zip_longest
 from raters.advice.agenda import meeting_of
 from raters.advice.rulebook import Rulebook, RuleCard
 from raters.advice.rules import shipped_rules
+from raters.advice.rules.mixed import MIXED
+from raters.advice.selection import (
+    KEEP,
+    NEXT,
+    Selection,
+    Seminar,
+    next_time,
+    seminar_of,
+    within_limits,
+    without_idle_praise,
+)
 from raters.limits import PlanLimits
 from raters.problems import Fact
-from raters.terms import Agreement, Finding, Line, NotPlanned, SeminarPlan, Step, StepKind, Unplanned
+from raters.terms import Agreement, Finding, Line, SeminarPlan, Step, StepKind, Unplanned
 
 FOR_EVERYBODY = ("whole_team", "two_meetings", "briefing")
 """Formats to which all who scored the criteria come, whoever the findings name."""
 # Steps that concern one text each; every other action gathers all its findings into one step.
-ONE_PER_CRITERION = ("rewrite_boundary", "rework_criterion", "calibrate_criterion")
+ONE_PER_CRITERION = ("rewrite_boundary", "rework_criterion")
 FIRST = ("R15",)
 """Rules that leave no other number to be believed; so do teams without common works."""
-DATA, LAST = ("R0", "R10", "R10-talk"), ("R19",)
+DATA = ("R0", "R10", "R10-talk")
 
 
 def plan_seminars(
@@ -33,53 +44,27 @@ def plan_seminars(
     """Turn findings into steps, ranked by gain x confidence x works concerned.
 
     What decides whether any number can be believed stands first, more works and "keep it up" last. At most
-    two actions with a meeting a criterion and three meetings a plan.
+    two actions with a meeting a criterion and three meetings a plan. No criterion that needs calibration is
+    left without a step.
     """
     room = _Room(agreement, rules or shipped_rules(), limits or agreement.limits.plan)
     surely = {item.criterion for item in findings if item.confidence == "high" and item.gain is not None}
     wanted = [item for item in findings if item.rule not in DATA or item.criterion not in surely]
-    steps = sorted(room.steps(wanted), key=room.place)
-    kept, reasons = _within_limits([room.explained(step) for step in steps], room.limits)
-    planned = {id(item) for step in kept for item in step.findings}
+    chosen = room.chosen([item for item in wanted if item.rule != MIXED])
+    unmet = [item for item in wanted if item.rule == MIXED and item.criterion not in chosen.met]
+    if unmet:
+        chosen = room.chosen([item for item in wanted if item.rule != MIXED or item in unmet])
+    later = next_time(chosen, wanted, agreement, room.limits.next_days)
+    steps = sorted(map(room.explained, without_idle_praise([*chosen.steps, *later])), key=room.place)
+    planned = {id(item) for step in steps for item in step.findings}
     return SeminarPlan(
-        tuple(kept),
+        tuple(steps),
         tuple(
-            Unplanned(item, reasons.get(id(item), "small_gain"))
+            Unplanned(item, chosen.reasons.get(id(item), "covered" if item.rule == MIXED else "small_gain"))
             for item in findings
-            if id(item) not in planned and item.rule not in DATA
+            if id(item) not in planned and item.rule not in (*DATA, *KEEP)
         ),
     )
-
-
-def _within_limits(steps: Iterable[Step], limits: PlanLimits) -> tuple[list[Step], dict[int, NotPlanned]]:
-    """The steps without meetings for next to nothing, third actions on a criterion and fourth meetings."""
-    kept: list[Step] = []
-    actions: dict[str, set[str]] = {}
-    reasons: dict[int, NotPlanned] = {}
-    for step in steps:
-        reason = _reason_against(step, kept, actions, limits)
-        if reason is None:
-            kept.append(step)
-            if step.kind != "step":
-                for code in step.criteria:
-                    actions.setdefault(code, set()).add(step.action)
-        else:
-            reasons |= {id(item): reason for item in step.findings}
-    return kept, reasons
-
-
-def _reason_against(
-    step: Step, kept: Sequence[Step], actions: Mapping[str, set[str]], limits: PlanLimits
-) -> NotPlanned | None:
-    if step.kind == "step":
-        return None
-    if step.gain is not None and step.gain < limits.least_gain:
-        return "small_gain"
-    used = [actions.get(code, set()) for code in step.criteria]
-    if all(len(names) >= limits.actions and step.action not in names for names in used):
-        return "two_actions"
-    meetings = sum(other.kind == "meeting" for other in kept)
-    return "three_meetings" if step.kind == "meeting" and meetings >= limits.meetings else None
 
 
 @dataclass(frozen=True)
@@ -120,6 +105,10 @@ class _Room:
         known = ((measured.criterion.code, measured.lead.value) for measured in self.agreement.criteria)
         return {code: 1 - value for code, value in known if value is not None}
 
+    def chosen(self, findings: Sequence[Finding]) -> Selection:
+        """The steps of these findings a plan has room for, ranked; groups of one seminar stand together."""
+        return within_limits(self.ranked(list(self.steps(findings))), self.limits)
+
     # ------------------------------------------------------------ steps
 
     def steps(self, findings: Sequence[Finding]) -> Iterator[Step]:
@@ -149,7 +138,10 @@ class _Room:
         return self.team_of.get(finding.raters[0], 0)
 
     def _alone(self, group: Sequence[Finding], name: str) -> Step:
-        return self._step(group, self._criteria(group), "individual", (name,), rater=name)
+        """On the criteria where it is worth while, if there are any."""
+        gains, codes = self.gains(group, name), self._criteria(group)
+        worth = tuple(code for code in codes if gains.get(code, 1.0) >= self.limits.least_gain)
+        return self._step(group, worth or codes, "individual", (name,), rater=name)
 
     def _of_people(self, group: Sequence[Finding]) -> Iterator[Step]:
         """Those the findings name, of one team: a few criteria a meeting; one of them alone is met alone."""
@@ -193,7 +185,8 @@ class _Room:
     def _chosen(self, group: Sequence[Finding]) -> Iterator[tuple[str, ...]]:
         """Criteria of one meeting after another, those with most to gain first."""
         gains, named = self.gains(group), {item.criterion for item in group} - {None}
-        codes = [code for code in self._criteria(group) if gains.get(code, 1.0) >= self.limits.least_gain]
+        least = 0.0 if group[0].rule == MIXED else self.limits.least_gain
+        codes = [code for code in self._criteria(group) if gains.get(code, 1.0) >= least]
         codes.sort(key=lambda code: -gains.get(code, 0.0) * self.works[code])
         codes = codes or list(self._criteria(group))[:1]
         most = self.limits.criteria
@@ -264,21 +257,30 @@ class _Room:
         sure = 1.0 if step.confidence == "high" else self.limits.preliminary
         return sure * sum(gain * self.works[code] for code, gain in step.gains.items())
 
-    def place(self, step: Step) -> tuple[int, float]:
-        """Where a step stands: smaller is earlier; equal ones keep the order of the rules."""
+    def ranked(self, steps: Sequence[Step]) -> list[Step]:
+        """Most useful first; groups of one seminar stand together, equal ones keep the rules' order."""
+        benefits: defaultdict[Seminar, float] = defaultdict(float)
+        for step in steps:
+            benefits[seminar_of(step)] += self.benefit(step)
+        return sorted(steps, key=lambda step: (self.place(step), -benefits[seminar_of(step)]))
+
+    def place(self, step: Step) -> int:
+        """Where a kind of step stands: smaller is earlier."""
         rules = {item.rule for item in step.findings}
         apart = any(item.evidence.get("reason") == "not_connected" for item in step.findings)
         if apart or rules & set(FIRST):
-            return 0, 0.0
-        if rules <= set(LAST):
-            return 4, 0.0
+            return 0
+        if rules <= set(KEEP):
+            return 4
         if rules <= set(DATA):
-            return 3, 0.0
-        return (1, -self.benefit(step)) if step.gains else (2, 0.0)
+            return 3
+        return 1 if step.gains else 2
 
     def explained(self, step: Step) -> Step:
         """The step with the reason for its place."""
-        code = ("first", "gain", "no_gain", "data", "keep")[self.place(step)[0]]
+        if step.action == NEXT:
+            return step
+        code = ("first", "gain", "no_gain", "data", "keep")[self.place(step)]
         facts: dict[str, Fact] = {"works": step.concerned, "confidence": step.confidence}
         if step.gain is not None:
             facts["gain"] = step.gain

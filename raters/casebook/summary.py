@@ -113,15 +113,22 @@ def _row(
 def _main_cause(
     measured: CriterionAgreement, findings: Sequence[Finding], steps: Sequence[Step]
 ) -> Finding | None:
-    """The criterion's own cause; failing that, one of the whole round whose step names the criterion."""
+    """The criterion's own cause; failing that, one of the whole round whose step names the criterion.
+
+    Those that led to a step come first, and causes before advice.
+    """
     code = measured.criterion.code
     ranked = _by_gain(finding for finding in findings if finding.criterion == code)
     if measured.verdict.group != "consistent":
         shared = (finding for step in steps if code in step.criteria for finding in step.findings)
         ranked += [finding for finding in shared if finding.criterion is None]
     rules = shipped_rules()  # a rule that advises is a cause only where no other found one
-    decisive = [finding for finding in ranked if not rules[finding.rule].advisory]
-    return next(iter(decisive + ranked), None)
+    planned = {id(finding) for step in steps for finding in step.findings}
+    return min(
+        ranked,
+        key=lambda finding: (id(finding) not in planned, rules[finding.rule].advisory),
+        default=None,
+    )
 
 
 def _by_gain(findings: Iterable[Finding]) -> list[Finding]:

@@ -66,7 +66,7 @@ class Finding:
 
 StepKind = Literal["meeting", "individual", "step"]
 """A meeting of several people; a session of one person, which is private; anything else to do."""
-NotPlanned = Literal["small_gain", "two_actions", "three_meetings"]
+NotPlanned = Literal["small_gain", "two_actions", "three_meetings", "covered"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,6 +91,24 @@ def test_a_large_team_meets_in_groups_and_few_criteria_at_a_time(simulated):
         assert len(step.criteria) <= 3
 
 
+def test_groups_of_one_seminar_are_one_of_three(simulated):
+    measured = measure(simulated(11, works=120, raters=30, each=3, criteria=4))
+    found = [finding("R5", f"K{number}", 0.07 - number / 100) for number in range(1, 5)]
+    plan = plan_seminars(found, measured)
+    assert [step.criteria for step in plan.meetings] == [
+        (code,) for code in ("K1", "K2", "K3") for _ in "123"
+    ]
+    assert {name for step in plan.meetings[:3] for name in step.people} == {f"R{n + 1}" for n in range(30)}
+    assert [(item.finding.criterion, item.reason) for item in plan.unplanned] == [("K4", "three_meetings")]
+
+
+def test_works_owed_a_third_check_are_always_in_the_plan(agreement):
+    causes = [finding("R5", f"K{number}", 0.3) for number in range(1, 5)]
+    plan = plan_seminars([*causes, finding("R13", None, 0.001)], agreement)
+    assert [step.action for step in plan.meetings] == ["rework_criterion"] * 2 + ["consensus_talk"]
+    assert {item.reason for item in plan.unplanned} == {"three_meetings"}
+
+
 def test_nothing_found_nothing_planned(agreement):
     plan = plan_seminars([], agreement)
     assert (plan.steps, plan.unplanned) == ((), ())

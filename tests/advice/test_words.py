@@ -5,6 +5,7 @@ import re
 import pytest
 
 from raters.advice import diagnose, shipped_rules
+from raters.advice.selection import NEXT
 from raters.agreement import measure
 from raters.text import FOLDER, LANGUAGES, catalog
 
@@ -12,6 +13,7 @@ from raters.text import FOLDER, LANGUAGES, catalog
 TOLD_ELSEWHERE = {
     "R2",
     "R3",
+    "R5-mixed",
     "R6",
     "R7",
     "R8",
@@ -37,6 +39,7 @@ def test_every_rule_and_action_has_its_words(language):
         assert text(f"action-{card.action}")
         assert text(f"action-{card.action}-how")
         assert all(text(f"source-{mark}") for mark in card.marks.values())
+    assert text(f"action-{NEXT}") != text(f"action-{NEXT}-how")
     assert text("confidence-high") != text("confidence-preliminary")
 
 

@@ -27,6 +27,7 @@ from raters.advice.rules.halo import HaloLimits, halo
 from raters.advice.rules.inconsistency import InconsistencyLimits, inconsistency
 from raters.advice.rules.indistinct import IndistinctLimits, indistinct
 from raters.advice.rules.lasting import EffectLimits
+from raters.advice.rules.mixed import MIXED, MixedLimits, mixed
 from raters.advice.rules.one_criterion import OneCriterionLimits, one_criterion
 from raters.advice.rules.own_class import OwnClassLimits, own_class
 from raters.advice.rules.prevalence import prevalence
@@ -71,6 +72,7 @@ ORDER = (
     Rule("R11", DriftLimits, drift),
     Rule("R13", GrossLimits, gross),
     Rule("R18", GradesLimits, grades),
+    Rule(MIXED, MixedLimits, mixed),
     Rule("R10", UnclearLimits, more_works),
     Rule(TALK, UnclearLimits, at_the_limit),
     Rule("R19", ConsistentLimits, consistent),

@@ -102,12 +102,15 @@ def _finding(case: Case, measured: CriterionAgreement, limits: AmbiguityLimits) 
         "works": works,
     }
     code = measured.criterion.code
-    share, gain, parts = what_if.over_criteria(case, {code: _rest(case, code, causes.scatter)}, "rest")
+    share, gain, parts = what_if.over_criteria(case, {code: remaining_scatter(case, measured)}, "rest")
     evidence["share"] = share
     return Finding("R5", code, (), case.confidence(works), evidence, widest(case.pairs(code)), gain, parts)
 
 
-def _rest(case: Case, code: str, scatter: float) -> float:
-    """The scatter that no cause found before explains."""
-    known = (part.share for item in case.earlier for part in item.components if part.criterion == code)
-    return max(0.0, scatter - sum(known))
+def remaining_scatter(case: Case, measured: CriterionAgreement) -> float:
+    """The share of the disagreement that is scatter and that no cause found before explains."""
+    if measured.causes is None:
+        return 0.0
+    code = measured.criterion.code
+    known = {(p.kind, p.of): p.share for f in case.earlier for p in f.components if p.criterion == code}
+    return min(measured.causes.scatter, max(0.0, 1 - sum(known.values())))

@@ -15,18 +15,16 @@ from raters.advice.significance import at_least, holm_by, mcnemar, wilson
 from raters.problems import Fact
 from raters.terms import CriterionAgreement, Finding
 
-STEADY = 0.1
-"""Points a rater may be off elsewhere while the zeros alone make the shift."""
-
 
 @dataclass(frozen=True, slots=True)
 class ZeroLimits:
-    """Limits of R12."""
+    """Limits of R12; `steady`: points a rater may be off elsewhere while the zeros alone make the shift."""
 
     cases: int
     share: float
     over_expected: float
     p: float
+    steady: float
     zero_works: int
     levels: int
 
@@ -112,7 +110,7 @@ def _piled_up(
     far = sign == "far"
     if (far and share < limits.over_expected * expected) or (cases < limits.cases and share < limits.share):
         return None
-    explained = _far_part(readings) if far else _one_sided_part(readings, int(sign.split()[1]))
+    explained = _far_part(readings) if far else _one_sided_part(readings, int(sign.split()[1]), limits)
     if explained <= 0:
         return None
     interval = wilson(min(round(float(conflicts)), round(float(disagreements))), round(float(disagreements)))
@@ -138,7 +136,7 @@ def _far_part(readings: Readings) -> float:
     return what_if.share_of_pairs(readings, leaps) * max(0.0, 1 - float(expected / seen)) if seen else 0.0
 
 
-def _one_sided_part(readings: Readings, place: int) -> float:
+def _one_sided_part(readings: Readings, place: int, limits: ZeroLimits) -> float:
     """The same between a rater's zeros and the others' scores, beyond as many the other way round.
 
     0 where the rater departs on works without a zero as well: that is a matter of severity.
@@ -150,7 +148,7 @@ def _one_sided_part(readings: Readings, place: int) -> float:
     side, back = (own_only, others_only) if own_only.sum() >= others_only.sum() else (others_only, own_only)
     rest = mine & ~own_only & ~others_only
     elsewhere = float((readings.own - readings.other)[rest].mean()) if rest.any() else 0.0
-    if not side.any() or abs(elsewhere) >= STEADY:
+    if not side.any() or abs(elsewhere) >= limits.steady:
         return 0.0
     pairs = side[readings.first] | side[readings.second]
     return what_if.share_of_pairs(readings, pairs) * (1 - float(back.sum() / side.sum()))

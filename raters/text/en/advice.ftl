@@ -8,6 +8,7 @@ cause-R2 = The team falls into two groups, one scoring higher than the other
 cause-R3 = A rater departs from the others on one criterion only
 cause-R4 = The boundary between two neighbouring scores is unclear
 cause-R5 = The criterion is read in different ways
+cause-R5-mixed = Differences without one main cause
 cause-R6 = The scores of one rater are less steady than those of colleagues
 cause-R7 = Lowest and highest scores are used in different ways
 cause-R8 = Different criteria get scores that are too alike
@@ -66,6 +67,7 @@ evidence-R4 = Neighbouring scores were given to { $disagreements ->
        *[other] { $disagreements } works
     }, { $here } of them at the boundary { $lower }|{ $upper }, which is { NUMBER($share, style: "percent") } (interval { NUMBER($low, style: "percent") } to { NUMBER($high, style: "percent") }). Were this boundary as clear as the others, it would be about { NUMBER($expected, style: "percent") }. Double-scored works: { $works }.
 evidence-R5 = Alpha { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, works: { $works }). { NUMBER($scatter, style: "percent") } of the disagreement is random: neither the severity of single raters nor one boundary explains it.
+evidence-R5-mixed = Alpha is { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) }; the chance that agreement lies below { NUMBER($band, minimumFractionDigits: 2, maximumFractionDigits: 3) } is { NUMBER($below, style: "percent") } (works: { $works }). The causes found leave { NUMBER($share, style: "percent") } of the differences unexplained: they are scatter.
 evidence-R6 = The scores of { $who ->
             [none] one rater
            *[other] { $who }
@@ -130,7 +132,7 @@ evidence-R16 = Works of the own class get scores that are on average { $directio
     } than from colleagues, by { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }; own works: { $own_works }, others: { $works }).
 evidence-R17 = The scale has { $levels } different scores, so only { NUMBER($exact, style: "percent") } match exactly (interval { NUMBER($low, style: "percent") } to { NUMBER($high, style: "percent") }); within one point { NUMBER($adjacent, style: "percent") } (works: { $works }).
 evidence-R18 = { NUMBER($part, style: "percent") } of works (interval { NUMBER($low, style: "percent") } to { NUMBER($high, style: "percent") }, works: { $works }) would get another grade from another rater.
-evidence-R19 = Alpha { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }), exact agreement { NUMBER($exact, style: "percent") }, works: { $works }. Nothing calls for a change.
+evidence-R19 = Alpha { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }), exact agreement { NUMBER($exact, style: "percent") }, works: { $works }. Nothing on this criterion calls for a change.
 
 ## What to do
 
@@ -185,6 +187,7 @@ check-R2 = On fresh works the difference between the groups cannot be told from 
 check-R3 = On fresh works the difference on this criterion is below 0.2 points.
 check-R4 = On fresh works the share of disagreements at this boundary falls and agreement on it rises.
 check-R5 = On fresh works the mean difference of scores falls by at least a quarter.
+check-R5-mixed = On new works the mean difference of two scores falls by at least a quarter.
 check-R6 = On fresh works the correlation with colleagues is that of the team.
 check-R7 = On fresh works the spread of scores is nearly that of colleagues: 85 % to 115 %.
 check-R8 = On fresh works the difference of correlations is below 0.15.
@@ -210,6 +213,7 @@ refute-R2 = On fresh works raters fall into other groups, or none.
 refute-R3 = On other shared works the difference on the criterion vanishes or shows on other criteria too.
 refute-R4 = On fresh works disagreements fall on the boundaries as the scores themselves do.
 refute-R5 = On fresh works one rater or one boundary explains the scatter.
+refute-R5-mixed = New works show one cause of the differences, or hardly any differences.
 refute-R6 = On fresh works the scatter is that of colleagues, or the works of this rater were harder.
 refute-R7 = On works with clearly extreme answers lowest and highest scores are given as often as by colleagues.
 refute-R8 = When one criterion is scored at a time the correlation stays.

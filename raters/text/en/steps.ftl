@@ -14,11 +14,13 @@ rank-gain =
        *[preliminary] a preliminary finding
     }). The larger the rise, the confidence and the number of works, the higher the step stands.
 rank-no_gain = After causes whose rise can be computed: this step has no such number.
+rank-next = After the meetings of the plan: no more than three are held at a time.
 rank-data = Last: the causes that were found come first.
 rank-keep = Last: nothing needs to change.
 
 not-planned-small_gain = not in the plan: alpha would rise by less than 0.01
 not-planned-two_actions = not in the plan: two more useful actions concern this criterion already
+not-planned-covered = no meeting of its own in the plan: another action concerns this criterion already
 not-planned-three_meetings = not in the plan: it holds three more useful meetings already
 
 evidence-column-cause = Cause
@@ -34,5 +36,7 @@ action-benchmark_raters-alone = One-to-one session on anchor works
 action-benchmark_criterion-alone = One-to-one session on one criterion
 action-range_finding-alone = One-to-one session: find the ends of the scale
 action-one_by_one-alone = One-to-one session: score one criterion at a time
-action-calibrate_criterion = Calibration seminar on the criterion
+action-calibrate_criterion = Calibration seminar on the disputed works
 action-calibrate_criterion-how = Participants silently score the disputed works, compare scores, name the words of the criterion they relied on, and write down a common ruling.
+action-calibrate_next = Calibration next in line
+action-calibrate_next-how = These criteria need calibration as well, but the plan has no meeting left for them. Once its meetings are over, run the analysis again: if the verdict stays, hold a calibration seminar on these criteria too.

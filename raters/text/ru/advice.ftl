@@ -8,6 +8,7 @@ cause-R2 = В команде две группы: одна ставит выше
 cause-R3 = Проверяющий отличается только на одном критерии
 cause-R4 = Неясна граница между соседними баллами
 cause-R5 = Критерий понимают по-разному
+cause-R5-mixed = Расхождения без одной главной причины
 cause-R6 = Баллы одного проверяющего менее устойчивы, чем у коллег
 cause-R7 = Крайние баллы используют по-разному
 cause-R8 = Баллы по разным критериям ставят слишком похоже
@@ -66,6 +67,7 @@ evidence-R4 = Соседние баллы разошлись в { $disagreements
        *[other] { $disagreements } работах
     }, из них на границе { $lower }|{ $upper } — { $here }, это { NUMBER($share, style: "percent") } (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }). Если бы эта граница была такой же ясной, как остальные, было бы около { NUMBER($expected, style: "percent") }. Работ с двойной проверкой: { $works }.
 evidence-R5 = Альфа { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }). Расхождения на { NUMBER($scatter, style: "percent") } случайные: ни строгостью отдельных проверяющих, ни одной границей они не объясняются.
+evidence-R5-mixed = Альфа { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) }; вероятность того, что согласованность ниже { NUMBER($band, minimumFractionDigits: 2, maximumFractionDigits: 3) }, — { NUMBER($below, style: "percent") } (работ: { $works }). Найденными причинами не объясняются { NUMBER($share, style: "percent") } расхождений: это разброс.
 evidence-R6 = Баллы { $who ->
         [none] одного из проверяющих
        *[other] проверяющего { $who }
@@ -132,7 +134,7 @@ evidence-R16 = Работы своего класса получают балл�
     }, чем от коллег, на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }; своих работ: { $own_works }, чужих: { $works }).
 evidence-R17 = На шкале { $levels } разных баллов, поэтому точных совпадений только { NUMBER($exact, style: "percent") } (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }); с точностью до одного балла — { NUMBER($adjacent, style: "percent") } (работ: { $works }).
 evidence-R18 = У { NUMBER($part, style: "percent") } работ (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }, работ: { $works }) отметка была бы другой у другого проверяющего.
-evidence-R19 = Альфа { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }), точных совпадений { NUMBER($exact, style: "percent") }, работ: { $works }. Поводов для вмешательства не видно.
+evidence-R19 = Альфа { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }), точных совпадений { NUMBER($exact, style: "percent") }, работ: { $works }. По этому критерию поводов для вмешательства не видно.
 
 ## Что делать
 
@@ -187,6 +189,7 @@ check-R2 = На новых работах разница между группа
 check-R3 = На новых работах разница по этому критерию меньше 0,2 балла.
 check-R4 = На новых работах доля расхождений на этой границе падает, а согласованность на ней растёт.
 check-R5 = На новых работах средняя разница баллов становится меньше хотя бы на четверть.
+check-R5-mixed = На новых работах средняя разница баллов становится меньше хотя бы на четверть.
 check-R6 = На новых работах связь с баллами коллег такая же, как у команды.
 check-R7 = На новых работах размах баллов почти такой же, как у коллег: от 85 % до 115 %.
 check-R8 = На новых работах разница связей меньше 0,15.
@@ -212,6 +215,7 @@ refute-R2 = На новых работах проверяющие делятся
 refute-R3 = На других общих работах разница по критерию исчезает или видна и по остальным критериям.
 refute-R4 = На новых работах расхождения распределяются по границам так же, как сами баллы.
 refute-R5 = На новых работах разброс объясняется одним проверяющим или одной границей.
+refute-R5-mixed = На новых работах расхождения объясняет одна причина или их почти нет.
 refute-R6 = На новых работах разброс такой же, как у коллег, или работы этого проверяющего были труднее.
 refute-R7 = На работах с явно крайними ответами крайние баллы ставят так же часто, как коллеги.
 refute-R8 = При проверке по одному критерию за раз связь остаётся такой же.

@@ -17,7 +17,7 @@ kept = decisions.decided(view)
 rows = decisions.rows(view, kept)
 
 st.header(text("ui-plan"), anchor=False)
-if not view.plan.meetings:
+if advice.needs_no_seminar(view.plan, view.agreement):
     st.markdown(text("ui-plan-no-seminars"))
 shown = [step for step in view.plan.steps if not (projected and step.kind == "individual")]
 for number, step in enumerate(shown, 1):
