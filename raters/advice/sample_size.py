@@ -73,9 +73,15 @@ def prospect(lead: Estimate, works: int, limits: Limits | None = None) -> Prospe
     return Prospect(lead.value, belief.sigma, belief, works)
 
 
+def usual(levels: int, limits: Limits | None = None) -> Prospect:
+    """What double scoring by people usually gives on a scale of so many levels, or the nearest one known."""
+    value, sigma = _usual_set(levels)
+    return Prospect(value, sigma, prior((limits or shipped_limits()).verdict, sigma))
+
+
 @cache
-def usual(levels: int) -> Prospect:
-    """What double scoring by people usually gives on a scale of so many levels, or the nearest one known.
+def _usual_set(levels: int) -> tuple[float, float]:
+    """Alpha of a usual set, and its standard error on the z scale for a single work.
 
     Two readings of one latent quality, scores spread like a bell, correlated so that alpha is the
     median of the benchmark.
@@ -90,8 +96,7 @@ def usual(levels: int) -> Prospect:
 
     correlation = float(optimize.brentq(excess, 0.01, 0.999, xtol=1e-4))
     made = _population(cuts, correlation)
-    sigma = on_z_scale(made)[1] * math.sqrt(POPULATION)
-    return Prospect(made.value or 0.0, sigma, prior(shipped_limits().verdict, sigma))
+    return made.value or 0.0, on_z_scale(made)[1] * math.sqrt(POPULATION)
 
 
 def expect(prospect: Prospect, works: int, limits: Limits | None = None) -> Expected:

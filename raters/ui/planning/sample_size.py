@@ -27,8 +27,6 @@ from raters.ui.state import View
 WIDTHS = (0.1, 0.15, 0.2, 0.25, 0.3, 0.4)
 USUAL_WIDTH, USUAL_LEVELS = 0.3, 4
 LEVELS = tuple(range(2, 13))
-GATE = shipped_limits().gate
-FLOOR, ADVICE = GATE.normal_from, GATE.advised
 
 
 def plan(view: View | None, text: Text) -> None:
@@ -70,8 +68,9 @@ def plan(view: View | None, text: Text) -> None:
 
 def _asked(prospects: Sequence[Prospect], width: float) -> int:
     """Works for this width on every criterion; the usual advice where no number is enough."""
+    gate = shipped_limits().gate
     needed = [works_for_width(prospect, width) for prospect in prospects]
-    return max([FLOOR, *(ADVICE if works is None else works for works in needed)])
+    return max([gate.normal_from, *(gate.advised if works is None else works for works in needed)])
 
 
 def _from_round(view: View | None, text: Text) -> bool:
@@ -109,7 +108,13 @@ def _criteria(criteria: Sequence[CriterionAgreement], width: float, text: Text) 
     needed = [works_for_width(_prospect(measured), width) for measured in criteria]
     known = [works for works in needed if works is not None]
     if len(known) == len(needed):
-        st.markdown(text("planning-most", works=max([*known, FLOOR]), width=text.number(width)))
+        st.markdown(
+            text(
+                "planning-most",
+                works=max([*known, shipped_limits().gate.normal_from]),
+                width=text.number(width),
+            )
+        )
     else:
         st.markdown(text("planning-most-impossible", width=text.number(width), most=MOST))
     if any(from_round(measured) is None for measured in criteria):
@@ -148,7 +153,8 @@ def _table(prospect: Prospect, width: float, text: Text) -> None:
         st.markdown(text("planning-from-round", alpha=alpha, works=prospect.works))
     else:
         st.markdown(text("planning-from-usual", alpha=alpha))
-    expected = [expect(prospect, works) for works in TABLE]
+    gate = shipped_limits().gate
+    expected = [expect(prospect, works) for works in TABLE if works >= gate.descriptive_below]
     table = pd.DataFrame(
         {
             text("ui-column-works"): [str(item.works) for item in expected],
@@ -168,4 +174,4 @@ def _table(prospect: Prospect, width: float, text: Text) -> None:
         st.info(text("planning-too-near", alpha=alpha, most=MOST))
     else:
         st.markdown(text("planning-verdict", works=needed))
-    st.caption(text("planning-limits", advice=ADVICE, floor=FLOOR))
+    st.caption(text("planning-limits", advice=gate.advised, floor=gate.normal_from))
