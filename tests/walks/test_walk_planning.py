@@ -5,6 +5,8 @@ from __future__ import annotations
 from streamlit.testing.v1 import AppTest
 from walks.steps import go, open_example, words
 
+from raters.advice.sample_size import usual, works_for_verdict
+
 
 def narrow(app: AppTest, width: float) -> None:
     control = next(c for c in app.get("segmented_control") if c.key == "planning_width_ru")
@@ -57,14 +59,16 @@ def test_behind_the_figures_when_asked(app: AppTest) -> None:
     assert any("Индекс частоты" in names for names in columns)
 
 
-def test_what_cannot_be_promised_is_said(app: AppTest) -> None:
+def test_what_cannot_be_had_is_said_and_what_can_is_promised_with_its_chance(app: AppTest) -> None:
     open_example(app)
     go(app, "planning")
     narrow(app, 0.1)
     assert "больше 1000" in words(app).replace("\u00a0", "") and "недостижим" in words(app)
     next(radio for radio in app.radio if radio.key.startswith("planning_basis")).set_value("nothing").run()
     app.selectbox(key="planning_levels_ru").set_value(2).run()
-    assert "слишком близко к границе" in words(app)
+    shown = words(app).replace("\u00a0", " ")
+    assert "с вероятностью 80 %" in shown and f"**{works_for_verdict(usual(2))}**" in shown
+    assert "не меньше 90 % или не больше 10 %" in shown
 
 
 def test_the_plan_of_who_scores_what(app: AppTest) -> None:

@@ -41,7 +41,7 @@ effect-sign-none = no sign
 ## The page
 
 cycle-empty = **This round is not linked to another yet.** Choose below which round came before it, and you will see what changed.
-cycle-about = An improvement needs two of three signs: two scores of a work are closer (the whole interval below zero), nobody is 0.25 point or more off the others, there are fewer gross differences. The interval is a 90% one for the round as a whole and wider for single criteria, so that chance does not pass for an improvement. Alpha is shown for information.
+cycle-about = An improvement needs at least { NUMBER($signs) } of three signs: two scores of a work are closer (the whole interval below zero), nobody is { NUMBER($bias) } point or more off the others, there are fewer gross differences. The confidence of the interval is { $confidence } for the round as a whole and wider for single criteria, so that chance does not pass for an improvement. Alpha is shown for information.
 cycle-trend = Alpha from round to round
 cycle-trend-alt = Alpha by criterion in the linked rounds: { $rows }
 cycle-trend-older = The last rounds are shown: { $shown } of { $all }.

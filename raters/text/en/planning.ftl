@@ -39,11 +39,11 @@ planning-column-wide = Width
 planning-column-settled = Chance of a clear answer
 planning-too-near = To know for certain is costly: even { $most } works do not promise to tell on which side of “acceptable” alpha lies (now { $alpha }). Plan for a width and decide by the chance.
 planning-verdict =
-    To know in four cases of five whether calibration is needed, { $works ->
+    To know with a chance of { $chance } whether calibration is needed, { $works ->
         [one] **{ $works }** work is
        *[other] **{ $works }** works are
     } enough.
-planning-limits = A clear answer: the chance that calibration is needed is at least 90 % or at most 10 %; that alpha itself is not known exactly is taken into account. The calculation holds if the works are chosen in the same way and each is scored by as many people. The usual advice is { $advice } works, no fewer than { $floor }.
+planning-limits = A clear answer: the chance that calibration is needed is at least { $high } or at most { $low }; that alpha itself is not known exactly is taken into account. The calculation holds if the works are chosen in the same way and each is scored by as many people. The usual advice is { $advice } works, no fewer than { $floor }.
 
 planning-assign = Who scores how much
 planning-assign-about = A trial plan before any scoring: how many works and minutes fall to each, and what in the plan would spoil the comparison of raters. Each work is scored by two, anchors by everybody.

@@ -153,7 +153,8 @@ def _table(prospect: Prospect, width: float, text: Text) -> None:
         st.markdown(text("planning-from-round", alpha=alpha, works=prospect.works))
     else:
         st.markdown(text("planning-from-usual", alpha=alpha))
-    gate = shipped_limits().gate
+    limits = shipped_limits()
+    gate, chances = limits.gate, limits.verdict
     expected = [expect(prospect, works) for works in TABLE if works >= gate.descriptive_below]
     table = pd.DataFrame(
         {
@@ -173,5 +174,6 @@ def _table(prospect: Prospect, width: float, text: Text) -> None:
     if needed is None:
         st.info(text("planning-too-near", alpha=alpha, most=MOST))
     else:
-        st.markdown(text("planning-verdict", works=needed))
-    st.caption(text("planning-limits", advice=gate.advised, floor=gate.normal_from))
+        st.markdown(text("planning-verdict", works=needed, chance=text.percent(chances.promise)))
+    sure = {"high": text.percent(chances.needs_calibration), "low": text.percent(chances.acceptable)}
+    st.caption(text("planning-limits", advice=gate.advised, floor=gate.normal_from, **sure))

@@ -63,7 +63,9 @@ def _alpha_then(stage: Stage, code: str, text: Text) -> str:
 
 def changes(rounds: tuple[RoundEntry, ...], text: Text) -> None:
     """Every two rounds that follow one another, the latest first."""
-    st.caption(text("cycle-about"))
+    limits = shipped_rules()["R20"].limits
+    confidence = text.percent(limits.confidence)
+    st.caption(text("cycle-about", signs=limits.signs, bias=limits.bias, confidence=confidence))
     for before, after in reversed(list(pairwise(rounds))):
         names = {"before": widgets.plain(before.title), "after": widgets.plain(after.title)}
         st.header(text("cycle-pair", **names), anchor=False)
