@@ -16,15 +16,20 @@ LOOKS = ((GREY, "circle-open", "dot"), (BLUE, "circle", "solid"), (ORANGE, "squa
 
 
 def dependability_chart(grid: Sequence[Dependability], criteria: int, text: Text) -> go.Figure:
-    """Φ over raters a work: a line a number of criteria, and one for exactly the `criteria` there are."""
-    traces = [
-        _line([row for row in grid if row.criteria == number], look, text)
-        for number, look in zip(sorted({row.criteria for row in grid}), LOOKS, strict=False)
-    ]
+    """Φ over raters a work: exactly the `criteria` there are first, then a line a number of criteria.
+
+    Where the works' own variance came out as 0, so is every line of the latter; they are left out then.
+    """
+    traces = []
     own = [row for row in grid if row.criteria == criteria]
     if criteria > 1:
         name = text("dependability-these", criteria=criteria)
         traces.append(_trace(own, [row.phi_fixed for row in own], name, (PINK, "diamond", "solid"), text))
+    if criteria == 1 or any(row.phi.value for row in grid):
+        traces += [
+            _line([row for row in grid if row.criteria == number], look, text)
+            for number, look in zip(sorted({row.criteria for row in grid}), LOOKS, strict=False)
+        ]
     ticks = sorted({row.raters for row in grid})
     layout = calm(
         360,

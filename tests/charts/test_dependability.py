@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from raters.agreement import decision_table, generalizability_study
@@ -20,17 +22,25 @@ def test_a_line_for_every_number_of_criteria_and_for_these_very_ones(study, text
     assert len({trace.marker.symbol for trace in figure.data}) == 4
     assert [list(trace.x) for trace in figure.data] == [[1, 2, 3, 4, 5]] * 4
     these = [row.phi_fixed.value for row in grid if row.criteria == 3]
-    assert list(figure.data[-1].y) == pytest.approx(these)
-    assert [list(trace.y) for trace in figure.data[:3]] == [
+    assert list(figure.data[0].y) == pytest.approx(these)
+    assert [list(trace.y) for trace in figure.data[1:]] == [
         [row.phi.value for row in grid if row.criteria == number] for number in (1, 3, 6)
     ]
 
 
 def test_hover_names_raters_and_value(study, text):
     grid = decision_table(study, (1, 2), (3,))
-    hover = dependability_chart(grid, 3, text).data[0].hovertext[1]
+    hover = dependability_chart(grid, 3, text).data[-1].hovertext[1]
     assert "2" in hover
     assert text.estimate(grid[1].phi) in hover
+
+
+def test_lines_that_all_lie_on_zero_are_left_out(study, text):
+    nothing = replace(study, variances={**study.variances, "work": 0.0}, negative=("work",))
+    figure = dependability_chart(decision_table(nothing, (1, 2), (1, 3, 6)), 3, text)
+    (these,) = figure.data
+    assert these.name == text("dependability-these", criteria=3)
+    assert min(these.y) > 0
 
 
 def test_one_criterion_is_one_line(study, text):
