@@ -23,6 +23,7 @@ def proposal(step: Step, card: SeminarCard | None, today: date) -> PlannedSemina
         participants=step.people,
         works=tuple(choice.work for choice in card.works) if card else step.works,
         private=step.kind == "individual",
+        asked=step.check_works or 0,
     )
 
 

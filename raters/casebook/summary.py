@@ -168,20 +168,34 @@ def _conclusions(
     dismissed: int,
     effects: Sequence[Effect],
 ) -> tuple[Line, ...]:
-    """Three to five sentences; whether the previous round helped is always among them."""
+    """Three to five sentences; how many totals depend on the rater, and whether the previous round helped,
+    are always among them.
+    """
     lines = [*_verdict_lines(rows), *_exact_line(agreement), *_severity_line(agreement)]
     facts = agreement.facts
     coverage = {"works": facts.works, "double_scored": facts.double_scored, "raters": facts.raters}
     lines.append(Line("report-conclusion-coverage", coverage))
     steps = {
-        "seminars": len(plan.meetings),
+        "seminars": plan.seminars,
         "individual": sum(step.kind == "individual" for step in plan.steps),
         "steps": sum(step.kind == "step" for step in plan.steps),
         "dismissed": dismissed,
     }
     lines.append(Line("report-conclusion-plan", steps))
-    effect = tuple(_effect_line(effects))
-    return (*lines[: MOST_CONCLUSIONS - len(effect)], *effect)
+    owed = (*_total_line(agreement), *_effect_line(effects))
+    return (*lines[: MOST_CONCLUSIONS - len(owed)], *owed)
+
+
+def _total_line(agreement: Agreement) -> Iterable[Line]:
+    """The share of works whose total another rater would have made another; one criterion has no total."""
+    total = agreement.total
+    if total is not None and total.rater_dependent.value is not None and len(agreement.criteria) > 1:
+        facts: dict[str, Fact] = {
+            "share": round(100 * total.rater_dependent.value),
+            "works": total.works,
+            "difference": total.mean_difference or 0.0,
+        }
+        yield Line("report-conclusion-total", facts)
 
 
 def _effect_line(effects: Sequence[Effect]) -> Iterable[Line]:

@@ -22,11 +22,13 @@ def schedule_csv(rows: Iterable[PlannedSeminar], text: Text) -> bytes:
 
 def step_title(planned: PlannedSeminar, text: Text) -> str:
     """What the leader called it, else what it does."""
-    return planned.title or action_title(planned.action, text, alone=planned.private)
+    return planned.title or action_title(planned.action, text, alone=planned.private, works=planned.asked)
 
 
-def action_title(action: str, text: Text, *, alone: bool) -> str:
-    """What a step does; with one person it may be called otherwise than with several."""
+def action_title(action: str, text: Text, *, alone: bool = False, works: int = 0) -> str:
+    """What a step does; with one person or a known number of works it may be called otherwise."""
+    if works and text.has(f"action-{action}-count"):
+        return text(f"action-{action}-count", works=works)
     own = f"action-{action}-alone"
     return text(own) if alone and text.has(own) else text(f"action-{action}")
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from raters.advice import check_days, step_key
+from raters.report.schedule import action_title
 from raters.report.wording import CODE, action_words, cause_words
 from raters.terms import CriterionAgreement, Effect, Estimate, PlannedSeminar, Step, Summary, SummaryRow
 from raters.text import Text, clipped
@@ -102,7 +103,8 @@ def decided(step: Step, summary: Summary) -> PlannedSeminar | None:
 def title_of(step: Step, summary: Summary, text: Text) -> str:
     """What the leader called the step, else what it does; a postponed one says so."""
     planned = decided(step, summary)
-    title = clipped(planned.title, TITLE) if planned and planned.title else text(f"action-{step.action}")
+    own = action_title(step.action, text, works=step.check_works or 0)
+    title = clipped(planned.title, TITLE) if planned and planned.title else own
     postponed = planned is not None and planned.status == "postponed"
     return f"{title} ({text('seminar-status-postponed')})" if postponed else title
 

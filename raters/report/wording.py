@@ -26,7 +26,8 @@ def action_words(row: SummaryRow, text: Text) -> str:
         return text("report-action-dismissed")
     if row.action:
         return text(f"action-{row.action}")
-    return text("report-action-later" if row.cause else "report-none")
+    waits = row.cause and row.agreement.verdict.group != "consistent"
+    return text("report-action-later" if waits else "report-none")
 
 
 def band_edge(edge: float, text: Text) -> str:

@@ -118,6 +118,11 @@ class SeminarPlan:
     unplanned: tuple[Unplanned, ...] = ()
 
     @property
+    def seminars(self) -> int:
+        """How many meetings there are, groups that meet on the same criteria for the same counted once."""
+        return len({(step.action, step.criteria) for step in self.meetings})
+
+    @property
     def meetings(self) -> tuple[Step, ...]:
         """The steps to which several people come."""
         return tuple(step for step in self.steps if step.kind == "meeting")
@@ -129,6 +134,7 @@ class PlannedSeminar:
 
     title : empty until the leader gives one
     private : a session of one person, in no schedule and no paper
+    asked : works the step asks to be scored twice, during it or afterwards; 0 where that is not known
     """
 
     action: str
@@ -143,6 +149,7 @@ class PlannedSeminar:
     reason: str = ""
     title: str = ""
     private: bool = False
+    asked: int = 0
 
 
 @dataclass(frozen=True, slots=True)

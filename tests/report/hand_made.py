@@ -27,6 +27,7 @@ from raters.terms import (
     Severity,
     Step,
     Summary,
+    TotalAgreement,
     Undefined,
     Verdict,
 )
@@ -86,10 +87,11 @@ def agreement(
     works: int = 60,
     raters: int = 8,
     components: int = 1,
+    total: TotalAgreement | None = None,
 ) -> Agreement:
     facts = InputFacts(works, raters, len(criteria), 2 * works * len(criteria), min(works, 60))
     groups = tuple((f"teacher-{number}",) for number in range(components))
-    return Agreement(facts, tuple(criteria), tuple(severities), groups)
+    return Agreement(facts, tuple(criteria), tuple(severities), groups, total)
 
 
 def round_of(criteria: Sequence[CriterionAgreement], **changes: object) -> Round:

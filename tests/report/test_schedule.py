@@ -4,9 +4,25 @@ import csv
 import io
 from datetime import date
 
-from raters.report import schedule_csv
+import pytest
+
+from raters.report import schedule_csv, step_title
 from raters.terms import PlannedSeminar
 from raters.text import catalog
+
+
+@pytest.mark.parametrize(
+    ("works", "title"),
+    [
+        (1, "проверить 1 работу"),
+        (22, "проверить 22 работы"),
+        (107, "проверить 107 работ"),
+        (0, "проверить работы вдвоём"),
+    ],
+)
+def test_more_works_are_counted_in_the_title(works: int, title: str) -> None:
+    planned = PlannedSeminar("score_more", ("К1",), "proposed", date(2026, 12, 1), 0, asked=works)
+    assert step_title(planned, catalog("ru")) == f"Дополнительно {title}"
 
 
 def test_rows_dates_and_no_formulas():

@@ -18,9 +18,11 @@ from raters.terms import (
     Finding,
     SeminarPlan,
     Summary,
+    TotalAgreement,
     Verdict,
     VerdictCode,
 )
+from raters.text import catalog
 
 RELIABLE, ACCEPTABLE = Verdict("reliable"), Verdict("acceptable")
 NEEDS, OPEN = Verdict("needs_calibration"), Verdict("unclear", more_works=18)
@@ -130,6 +132,17 @@ def test_never_more_than_five_conclusions() -> None:
     all_kinds = judged(RELIABLE, Verdict("undefined"), OPEN, ONE_SIDED, NEEDS)
     summary = summary_of(all_kinds, [finding("R9", "К4")], severities=[severity("А", 0.3)])
     assert codes(summary) == ["needs", "one_sided", "unclear", "undefined", "consistent"]
+
+
+def test_how_many_totals_depend_on_the_rater_is_always_said() -> None:
+    all_kinds = judged(NEEDS, OPEN, Verdict("undefined"), ONE_SIDED, RELIABLE)
+    nothing = Estimate(0.5)
+    total = TotalAgreement(40, nothing, nothing, nothing, 1.25, Estimate(0.825), None)
+    summary = summary_of(all_kinds, total=total)
+    assert (codes(summary)[-1], len(summary.conclusions)) == ("total", 5)
+    said = [catalog(language).line(summary.conclusions[-1]) for language in ("ru", "en")]
+    assert ["82 % работ" in said[0], "82 % of works" in said[1], "1,2 балла" in said[0]] == [True] * 3
+    assert "total" not in codes(summary_of(judged(NEEDS), total=total))  # one criterion is its own total
 
 
 def test_what_needs_attention_stands_first() -> None:

@@ -7,6 +7,7 @@ from datetime import date
 
 import pandas as pd
 
+from raters.charts import is_clear
 from raters.report.blocks import Block, Grid, Heading, Paper, Words
 from raters.report.issue import require_codes
 from raters.report.tables import with_interval
@@ -16,6 +17,7 @@ from raters.terms import Agreement, Round, Severity
 from raters.text import Text, clipped
 
 MOST_WORKS = 12
+LONGEST = 900
 
 
 def profile_docx(round: Round, agreement: Agreement, rater: str, text: Text, today: date) -> bytes:
@@ -54,6 +56,8 @@ def _profile(round: Round, rows: Sequence[Severity], rater: str, text: Text) -> 
     if rows:
         yield Words(text("paper-own-shift-about"))
         yield _shifts(rows, text)
+        if apart := [clipped(row.criterion, CODE) for row in rows if row.criterion and is_clear(row)]:
+            yield Words(text("paper-own-apart", criteria=", ".join(apart)[:LONGEST], count=len(apart)))
     else:
         yield Words(text("paper-own-nothing"))
     yield Heading(text("paper-own-works"))

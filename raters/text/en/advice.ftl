@@ -137,6 +137,11 @@ evidence-R19 = Alpha { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionD
 ## What to do
 
 action-score_more = Score more works twice
+action-score_more-count =
+    Score { $works } more { $works ->
+        [one] work
+       *[other] works
+    } twice
 action-score_more-how = Add works scored blind by two teachers and run the analysis again. It is too early for a seminar.
 action-discuss_disputed = Discuss the disputed works
 action-discuss_disputed-how = Take the works that differ most and agree on their scores in 30 minutes of the next meeting. No seminar of its own is needed.

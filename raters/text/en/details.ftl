@@ -63,4 +63,7 @@ source-rater_criterion = severity on single criteria
 source-residual = residual
 dependability-rests-on = Estimated from { $works } works with two or more raters ({ $raters } raters, { $a_work } a work on average). Eρ² holds only where the same people score all works.
 dependability-negative = Estimated below zero and taken as 0: { $sources }.
-dependability-groups = The raters form { $groups } groups without common works: the calculation holds if works were given to the groups at random.
+dependability-groups = The raters form { $groups } { $groups ->
+        [one] group
+       *[other] groups
+    } without common works: the calculation holds if works were given to the groups at random.

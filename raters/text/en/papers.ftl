@@ -151,6 +151,11 @@ paper-own-round = Round
 paper-own-shift = Severity and leniency
 paper-own-shift-about = By how much your scores lie above (+) or below (−) your colleagues’ on the same works. If the interval includes zero, there is no clear difference.
 paper-own-column-criterion = Criterion
+paper-own-apart =
+    { $count ->
+        [1] There is a difference on criterion { $criteria }: the interval does not include zero.
+       *[other] There is a difference on criteria { $criteria }: the intervals do not include zero.
+    }
 paper-own-column-shift = Shift, points (95% interval)
 paper-own-column-works = Works
 paper-own-all = All criteria together

@@ -141,6 +141,11 @@ report-conclusion-exact =
         [yes] Two teachers’ scores matched fully in { $low }% of cases.
        *[no] Two teachers’ scores matched fully in { $low }–{ $high }% of cases, depending on the criterion.
     }
+report-conclusion-total =
+    { $share ->
+        [0] The total of nearly every work does not depend on who scored it.
+       *[other] The total of { $share } % of works depends on who scored: different teachers arrived at different sums (by { NUMBER($difference, minimumFractionDigits: 1, maximumFractionDigits: 1) } points on average over all works).
+    }
 report-conclusion-severity =
     { $sides ->
         [below] Severity differs: the most severe rater scores { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } points below colleagues on average (a criterion).

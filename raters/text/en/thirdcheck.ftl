@@ -4,7 +4,10 @@ ui-page-thirdcheck = Third check
 ui-page-thirdcheck-help = Works scored too far apart: the queue and the third score.
 
 third-total = The totals are { $difference } apart (limit { $limit }): the whole work.
-third-differing = { $differing } criteria were scored differently (limit { $limit }): the whole work.
+third-differing = { $differing ->
+        [one] { $differing } criterion was
+       *[other] { $differing } criteria were
+    } scored differently (limit { $limit }): the whole work.
 third-criterion = { $criterion }: { $difference } apart (limit { $limit }).
 third-zero = { $criterion }: one gave 0, the other { $points }.
 third-no_score = { $criterion }: one gave no score, the other { $points }.

@@ -272,7 +272,15 @@ ui-own-first = Choose your code: the profile shows only your own results.
 ui-own-severity = Your severity
 ui-own-severe = On the same works you score **{ $size }** points lower than colleagues on average (interval { $interval }, works: { $works }).
 ui-own-lenient = On the same works you score **{ $size }** points higher than colleagues on average (interval { $interval }, works: { $works }).
-ui-own-close = No noticeable difference from colleagues: shift { $size } points, the interval { $interval } includes zero (works: { $works }).
+ui-own-close =
+    { $count ->
+        [0] No noticeable difference from colleagues
+       *[other] No noticeable difference from colleagues over all criteria together
+    }: shift { $size } points, the interval { $interval } includes zero (works: { $works }).{ $count ->
+        [0] { "" }
+        [1] { " " }On criterion { $criteria } by itself there is one: the interval does not include zero.
+       *[other] { " " }On criteria { $criteria } by themselves there is one: the intervals do not include zero.
+    }
 ui-own-unknown = The shift of your code cannot be computed: nobody else scored these works.
 ui-own-why = The shift cannot be computed: { $why }.
 ui-own-alt = Your shift by criterion, criteria: { $criteria }

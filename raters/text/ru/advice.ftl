@@ -97,7 +97,11 @@ evidence-R10 =
        *[many] работ
     } с двойной проверкой с вероятностью { NUMBER($chance, style: "percent") } дадут ответ (работ сейчас: { $works }).
 evidence-R10-talk =
-    Альфа { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) }: нужна ли калибровка, пока неясно (вероятность { NUMBER($below, style: "percent") }), и новые работы вряд ли помогут: ещё { $further } работ дали бы ответ с вероятностью { NUMBER($settled, style: "percent") } (работ сейчас: { $works }).
+    Альфа { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) }: нужна ли калибровка, пока неясно (вероятность { NUMBER($below, style: "percent") }), и новые работы вряд ли помогут: ещё { $further } { $further ->
+        [one] работа дала
+        [few] работы дали
+       *[many] работ дали
+    } бы ответ с вероятностью { NUMBER($settled, style: "percent") } (работ сейчас: { $works }).
 evidence-R11 =
     { $kind ->
         [agreement] От одной части работ к следующей точных совпадений стало { $direction ->
@@ -132,13 +136,23 @@ evidence-R16 = Работы своего класса получают балл�
         [higher] выше
        *[lower] ниже
     }, чем от коллег, на { NUMBER($size, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }; своих работ: { $own_works }, чужих: { $works }).
-evidence-R17 = На шкале { $levels } разных баллов, поэтому точных совпадений только { NUMBER($exact, style: "percent") } (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }); с точностью до одного балла — { NUMBER($adjacent, style: "percent") } (работ: { $works }).
+evidence-R17 = На шкале { $levels } { $levels ->
+        [one] разный балл
+        [few] разных балла
+       *[many] разных баллов
+    }, поэтому точных совпадений только { NUMBER($exact, style: "percent") } (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }); с точностью до одного балла — { NUMBER($adjacent, style: "percent") } (работ: { $works }).
 evidence-R18 = У { NUMBER($part, style: "percent") } работ (интервал от { NUMBER($low, style: "percent") } до { NUMBER($high, style: "percent") }, работ: { $works }) отметка была бы другой у другого проверяющего.
 evidence-R19 = Альфа { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }), точных совпадений { NUMBER($exact, style: "percent") }, работ: { $works }. По этому критерию поводов для вмешательства не видно.
 
 ## Что делать
 
 action-score_more = Дополнительно проверить работы вдвоём
+action-score_more-count =
+    Дополнительно проверить { $works } { $works ->
+        [one] работу
+        [few] работы
+       *[many] работ
+    }
 action-score_more-how = Добавьте работы, проверенные вслепую двумя учителями, и повторите расчёт. Семинар назначать рано.
 action-discuss_disputed = Обсудить спорные работы
 action-discuss_disputed-how = Возьмите работы с наибольшим расхождением и договоритесь о баллах за 30 минут на ближайшем заседании. Отдельный семинар не нужен.

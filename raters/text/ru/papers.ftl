@@ -115,7 +115,7 @@ paper-attendance-note = Коды проверяющих в этот лист н�
 paper-certificate-title = Сертификат участника
 paper-certificate-word = СЕРТИФИКАТ
 paper-certificate-says = подтверждает, что
-paper-certificate-took-part = принял(а) участие в семинаре
+paper-certificate-took-part = является участником семинара
 paper-certificate-facts = { $what }, { $minutes }
 
 ## Комплект
@@ -152,6 +152,11 @@ paper-own-round = Раунд
 paper-own-shift = Строгость и мягкость
 paper-own-shift-about = На сколько ваши баллы в среднем выше (+) или ниже (−) баллов коллег на тех же работах. Если интервал включает ноль, заметной разницы нет.
 paper-own-column-criterion = Критерий
+paper-own-apart =
+    { $count ->
+        [1] Разница видна по критерию { $criteria }: интервал не включает ноль.
+       *[other] Разница видна по критериям { $criteria }: интервалы не включают ноль.
+    }
 paper-own-column-shift = Сдвиг, баллов (интервал 95 %)
 paper-own-column-works = Работ
 paper-own-all = Все критерии вместе

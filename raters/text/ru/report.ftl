@@ -142,6 +142,11 @@ report-conclusion-exact =
         [yes] Баллы двух учителей полностью совпали в { $low } % случаев.
        *[no] Баллы двух учителей полностью совпали в { $low }–{ $high } % случаев, в зависимости от критерия.
     }
+report-conclusion-total =
+    { $share ->
+        [0] Итоговый балл почти всех работ не зависит от того, кто проверял.
+       *[other] Итоговый балл { $share } % работ зависит от того, кто проверял: сумма баллов у разных учителей вышла разной (в среднем по всем работам на { NUMBER($difference, minimumFractionDigits: 1, maximumFractionDigits: 1) } балла).
+    }
 report-conclusion-severity =
     { $sides ->
         [below] Строгость различается: самый строгий проверяющий ставит в среднем на { NUMBER($below, minimumFractionDigits: 2, maximumFractionDigits: 2) } балла ниже коллег (в расчёте на критерий).

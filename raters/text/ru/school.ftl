@@ -2,11 +2,17 @@
 
 school-title = Сводная справка о согласованности оценивания по школе
 school-headline-needs =
-    Проверок: { $rounds }. Единый подход к оцениванию сложился по { $consistent } из { $total } критериев, по { $needs } его пока нет (проверок с такими критериями: { $affected }){ $open ->
+    Проверок: { $rounds }. Единый подход к оцениванию сложился по { $consistent } из { $total } { $total ->
+        [one] критерия
+       *[other] критериев
+    }, по { $needs } его пока нет (проверок с такими критериями: { $affected }){ $open ->
         [0] .
        *[other] , по { $open } пока неясно.
     }
-school-headline-open = Проверок: { $rounds }. Единый подход к оцениванию виден по { $consistent } из { $total } критериев, по { $open } пока неясно.
+school-headline-open = Проверок: { $rounds }. Единый подход к оцениванию виден по { $consistent } из { $total } { $total ->
+        [one] критерия
+       *[other] критериев
+    }, по { $open } пока неясно.
 school-headline-consistent = Проверок: { $rounds }. Учителя оценивают согласованно по всем критериям ({ $total }).
 school-conclusion-needs = Здесь нужны совместные действия — { $criteria }.
 school-conclusion-open = Здесь пока неясно — { $criteria }.

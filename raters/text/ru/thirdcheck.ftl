@@ -4,7 +4,10 @@ ui-page-thirdcheck = Третья проверка
 ui-page-thirdcheck-help = Работы с существенным расхождением: очередь и третий балл.
 
 third-total = Общие баллы разошлись на { $difference } (порог { $limit }): вся работа.
-third-differing = Разошлись баллы по { $differing } критериям (порог { $limit }): вся работа.
+third-differing = Разошлись баллы по { $differing } { $differing ->
+        [one] критерию
+       *[other] критериям
+    } (порог { $limit }): вся работа.
 third-criterion = { $criterion }: разница { $difference } (порог { $limit }).
 third-zero = { $criterion }: один поставил 0, другой { $points }.
 third-no_score = { $criterion }: один не поставил балла, другой поставил { $points }.

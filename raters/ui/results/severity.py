@@ -114,11 +114,14 @@ def own_sentence(rows: list[Severity], text: Text) -> str:
         return text("ui-own-unknown") if whole is None else text("ui-own-why", why=text.estimate(whole.shift))
     interval = whole.shift.interval
     side = "close" if not is_clear(whole) else "lenient" if whole.shift.value > 0 else "severe"
+    apart = [row.criterion for row in rows if row.criterion is not None and is_clear(row)]
     return text(
         f"ui-own-{side}",
         size=text.number(whole.shift.value if side == "close" else abs(whole.shift.value)),
         interval=text.interval(interval) if interval else "–",
         works=whole.works,
+        count=len(apart),
+        criteria=widgets.listed(apart),
     )
 
 
