@@ -92,7 +92,8 @@ class Visitor:
         buttons = (said.delta.new_element.button.id for said in self.look("start"))
         example = next(button for button in buttons if button.endswith("open_example"))
         charts = self.look("start", WidgetState(id=example, trigger_value=True))
-        assert any(said.delta.new_element.WhichOneof("type") == "plotly_chart" for said in charts)
+        kinds = {said.delta.new_element.WhichOneof("type") for said in charts}
+        assert "plotly_chart" in kinds, kinds
 
     def upload(self, content: bytes, name: str) -> list[ForwardMsg]:
         """The upload page with this file in its uploader."""
