@@ -168,10 +168,11 @@ def _conclusions(
     dismissed: int,
     effects: Sequence[Effect],
 ) -> tuple[Line, ...]:
-    """Three to five sentences; how many totals depend on the rater, and whether the previous round helped,
-    are always among them.
+    """Three to five sentences, among them always: how many totals depend on the rater, what was dismissed,
+    and whether the previous round helped.
     """
-    lines = [*_verdict_lines(rows), *_exact_line(agreement), *_severity_line(agreement)]
+    whole = tuple(_total_line(agreement))  # says of the work what the matches say of its criteria
+    lines = [*_verdict_lines(rows), *(() if whole else _exact_line(agreement)), *_severity_line(agreement)]
     facts = agreement.facts
     coverage = {"works": facts.works, "double_scored": facts.double_scored, "raters": facts.raters}
     lines.append(Line("report-conclusion-coverage", coverage))
@@ -181,8 +182,9 @@ def _conclusions(
         "steps": sum(step.kind == "step" for step in plan.steps),
         "dismissed": dismissed,
     }
-    lines.append(Line("report-conclusion-plan", steps))
-    owed = (*_total_line(agreement), *_effect_line(effects))
+    planned = (Line("report-conclusion-plan", steps),)
+    lines += planned if not dismissed else ()
+    owed = (*whole, *(planned if dismissed else ()), *_effect_line(effects))
     return (*lines[: MOST_CONCLUSIONS - len(owed)], *owed)
 
 

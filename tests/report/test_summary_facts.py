@@ -142,6 +142,7 @@ def test_how_many_totals_depend_on_the_rater_is_always_said() -> None:
     assert (codes(summary)[-1], len(summary.conclusions)) == ("total", 5)
     said = [catalog(language).line(summary.conclusions[-1]) for language in ("ru", "en")]
     assert ["82 % работ" in said[0], "82 % of works" in said[1], "1,2 балла" in said[0]] == [True] * 3
+    assert "exact" not in codes(summary_of(judged(NEEDS, NEEDS), total=total))
     assert "total" not in codes(summary_of(judged(NEEDS), total=total))  # one criterion is its own total
 
 
