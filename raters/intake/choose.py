@@ -207,11 +207,20 @@ def _doubts(found: Sequence[Chosen]) -> list[Question]:
 
 
 def _repeat(found: Sequence[Chosen]) -> bool:
-    """Whether tables hold the same works, marked by the same raters."""
+    """Whether tables hold the same works, marked by the same raters on the same criteria."""
     works = [one.works() for one in found[:MOST_COMPARED]]
     raters = [_raters(one) for one in found[:MOST_COMPARED]]
     pairs = combinations(range(len(works)), 2)
-    return any(works[a] & works[b] and raters[a] & raters[b] for a, b in pairs)
+    marked = [_marked(one) for one in found[:MOST_COMPARED]]
+    return any(works[a] & works[b] and raters[a] & raters[b] and marked[a] & marked[b] for a, b in pairs)
+
+
+def _marked(one: Chosen) -> set[str]:
+    """The criteria anything is said of."""
+    proposal = one.proposal
+    if proposal.keys is not None and proposal.keys.criterion is not None:
+        return _texts(one, proposal.keys.criterion)
+    return {fold(mark.criterion) for mark in proposal.marks if _texts(one, mark.column)}
 
 
 def _raters(one: Chosen) -> set[str]:
@@ -220,8 +229,12 @@ def _raters(one: Chosen) -> set[str]:
         return set(one.seen.cells[:, list(one.proposal.who)].ravel()) - {""}
     if keys is None or keys.rater is None:
         return set(one.proposal.raters)
+    return _texts(one, keys.rater)
+
+
+def _texts(one: Chosen, column: int) -> set[str]:
     rows = slice(one.proposal.header.last + 1, one.proposal.area.bottom)
-    return set(np.unique(one.seen.cells[rows, keys.rater].astype(str))) - {""}
+    return set(one.seen.cells[rows, column]) - {""}
 
 
 def _titles(found: Sequence[Chosen]) -> list[str]:

@@ -13,6 +13,9 @@ from raters.intake.words import LONGEST_LABEL, SCALE_NOTE, is_summary, tell
 
 HEADER_ROWS = 25
 MOST_HIGH = 3
+MOST_NUMBERED = 200
+"""Criteria may be called by their numbers; a greater one is a year."""
+
 SAMPLE_ROWS = 1500
 
 
@@ -100,6 +103,7 @@ def _begins_with_words(row: np.ndarray) -> bool:
     return (
         bool({"work", "rater"} & set(named))
         and numbers == sorted(set(numbers))
+        and max(numbers, default=0) <= MOST_NUMBERED
         and len(figures) == len([text for text in filled if any(map(str.isdigit, text))])
     )
 

@@ -17,7 +17,7 @@ ABSENT = frozenset({
 """The pupil was not there: nobody marked anything."""
 
 NO_ANSWER = frozenset({
-    "#n/a", "*", "-", "--", ".", "..", "?", "blank", "missing", "n/a", "na", "nan", "no answer",
+    "#n/a", "*", "-", "--", ".", "..", "blank", "missing", "n/a", "na", "nan", "no answer",
     "no response", "none", "not submitted", "null", "x", "#н/д", "б/о", "без ответа", "н.о.", "н/д",
     "н/о", "н/п", "нд", "не выполнял", "не выполняла", "не приступал", "не приступала", "не приступил",
     "не приступила", "не сдал", "не сдала", "нет", "нет ответа", "нет работы", "но", "пропуск", "х",

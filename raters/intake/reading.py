@@ -82,10 +82,12 @@ def read_grids(
     if rubric is None:
         rubric, declared = _declared(grids)
         problems += declared
+    nothing = Reading(_no_scores(), (), sha256, synthetic=any(map(_is_synthetic, grids)))
+    if too_long := _too_long(grids):
+        return replace(nothing, problems=(*problems, *too_long))
     understood = _understood(grids, rubric, parts, answers or Answers())
     problems += understood.problems
     done()
-    nothing = Reading(_no_scores(), (), sha256, synthetic=any(map(_is_synthetic, grids)))
     nothing = replace(
         nothing, parts=tuple(table.part for table in understood.tables), questions=understood.questions
     )
@@ -260,6 +262,14 @@ def _ignored(grids: Sequence[Grid], tables: Sequence[Table], around: Sequence[Se
 
 
 # ---------------------------------------------------------------- outcome
+
+
+def _too_long(grids: Sequence[Grid]) -> list[Problem]:
+    """What is wrong when the sheets together are too long to be looked at."""
+    long = [grid for grid in grids if not (grid.hidden or is_scales(grid))]
+    if sum(len(grid.cells) for grid in long) <= MOST_ROWS:
+        return []
+    return [Problem("sheet_too_long", where=long[0].place, facts={"limit": MOST_ROWS})]
 
 
 def _too_much(tables: Sequence[Table], rows: Sequence[np.ndarray]) -> list[Problem]:

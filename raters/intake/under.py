@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from raters.intake.evidence import criterion_evidence
 from raters.intake.header import Area, Body, Header
 from raters.intake.keys import Finder
-from raters.intake.look import NUMBER, WORD, Look
+from raters.intake.look import EMPTY, NUMBER, WORD, Look
 from raters.intake.proposal import Proposal
-from raters.intake.words import SCALE_NOTE, Told, name_of_word, words_of
+from raters.intake.words import SCALE_NOTE, Told, fold, name_of_word, words_of
 
 FEW_WORDS = 10
 LONGEST_WORD = 40
@@ -30,6 +30,7 @@ class Under:
         self.words = words
         self.corner = self._corner()
         self.candidates = [c for c in self.columns if self._may_be_marks(c)]
+        self.numbered = self._numbered()
         self.values = seen.values[sample.rows]
 
     def _corner(self) -> str:
@@ -49,7 +50,7 @@ class Under:
     def _may_be_marks(self, column: int) -> bool:
         told = self.finder.told[column]
         named = told.name in {"work", "class"} and told.strength > 0
-        looks = self._few_words(column) if self.words else self.sample.is_marks(column)
+        looks = self._few_words(column) if self.words else self._holds_marks(column)
         if not self.sample.filled[column]:
             looks = self._is_named_marks(column) and not told.name
         return looks and not told.aside and not named
@@ -67,8 +68,26 @@ class Under:
         named = self.finder.told[column].name in {"score", "rater"}
         return bool(label) and (named or criterion_evidence([label], [label], self.known) >= NUMBERED_NAME)
 
+    def _holds_marks(self, column: int) -> bool:
+        """Most cells could be marks; one is enough under the name of a criterion, the others are wrong."""
+        if self.sample.is_marks(column) or not self.sample.figures[column]:
+            return self.sample.is_marks(column)
+        few = len(self.sample.rows) < FEWEST_ROWS
+        return self._is_known(column) or (few and self._is_named_marks(column))
+
+    def _is_known(self, column: int) -> bool:
+        return fold(" ".join(self.header.levels[column])) in self.known
+
+    def _numbered(self) -> set[int]:
+        """Задание 1, Задание 2 over figures: the columns are criteria and name none."""
+        told, marks = self.finder.told, self.sample.is_marks
+        named = {c for c in self.columns if told[c].name == "criterion" and marks(c)}
+        return named if len(named) > 1 else set()
+
     def _may_be_key(self, column: int) -> bool:
         told = self.finder.told[column]
+        if column in self.numbered or self._is_known(column):
+            return False
         if told.name in {"work", "rater", "criterion"}:
             return True
         if told.name == "score" or (told.aside and told.aside != "number"):
@@ -98,10 +117,16 @@ class Under:
             - 0.75 * figures
             - 0.25 * high
             - 6.0 * self._goes_on(proposal)
+            - 4.0 * self._is_apart()
             - self._comes_again(used)
             - self._work_again(proposal)
             - 5.0 * (len(proposal.raters) > max(2, len(self.sample.rows)))
         )
+
+    def _is_apart(self) -> bool:
+        """An empty row parts a title from the table, not a header from its marks."""
+        below = self.seen.kinds[self.header.last + 1, self.area.left : self.area.right]
+        return bool((below == EMPTY).all())
 
     def _work_again(self, proposal: Proposal) -> float:
         """Работа under Работа: the header has another row."""
