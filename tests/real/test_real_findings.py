@@ -37,7 +37,8 @@ def test_seven_teams_without_common_works() -> None:
 
 
 def test_few_double_scores_ask_for_more_and_name_raters_preliminarily() -> None:
-    assert {"k2", "k4"} <= on("sirt_ratings1", "R10").keys()
+    # Not clear either way, and 100 further works would settle it in four cases of ten: no number is promised.
+    assert on("sirt_ratings1", "R10-talk").keys() == {"k2", "k5"}
     severe = on("sirt_ratings1", "R1")[None]
     assert (severe.raters, severe.confidence) == (("db01",), "preliminary")
     assert rules("sirt_ratings1") & {"R0", "R2", "R4", "R12", "R14", "R19"} == set()
@@ -45,9 +46,13 @@ def test_few_double_scores_ask_for_more_and_name_raters_preliminarily() -> None:
 
 def test_a_large_team_differs_item_by_item() -> None:
     assert "A2" in on("ptam2", "R19")
-    assert on("ptam2", "R6")["D4"].raters == ("108",)
+    # 108 is further off on D4, but orders the works as the others do: severity, not scatter.
+    assert "R6" not in rules("ptam2")
+    assert any(f.rule == "R1" and (f.criterion, f.raters) == ("D4", ("108",)) for f in found("ptam2"))
     assert None not in on("ptam2", "R1")  # nobody is severe on all items
-    assert rules("ptam2") & {"R0", "R2", "R12", "R14", "R15"} == set()
+    assert rules("ptam2") & {"R0", "R2", "R14", "R15"} == set()
+    # One item where the zeros of the teams part beyond chance.
+    assert {f.criterion for f in found("ptam2") if f.rule == "R12"} == {"D1"}
 
 
 def test_the_criterion_in_dispute_is_the_ambiguous_one() -> None:

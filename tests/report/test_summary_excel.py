@@ -97,7 +97,12 @@ def test_annexes_and_severity_stand_only_where_asked_for() -> None:
     assert plain.sheetnames == ["Сводка", "Показатели", "График"]
     assert "W-" not in shown(plain) and "W-" in shown(annexed)
     assert "Э-0" not in shown(plain) and "Э-0" not in shown(annexed)
-    assert {row[0] for row in rows(named["Строгость"])[1:]} == {"Э-01", "Э-02", "Э-03"}
+    assert {row[0] for row in rows(named["Строгость"])[1:]} == {
+        "Э-01",
+        "Э-02",
+        "Э-03",
+        "Э-04",
+    }
     shifts = [row[2] for row in rows(named["Строгость"])[1:]]
     assert shifts == [pytest.approx(row.shift.value) for row in usual().agreement.severity]
 
@@ -105,8 +110,8 @@ def test_annexes_and_severity_stand_only_where_asked_for() -> None:
 def test_the_patterns_are_all_works_once() -> None:
     _, *found = rows(book(usual(), True)["Сочетания баллов"])
     assert {code: sum(row[2] for row in found if row[0] == code) for code in ("К1", "К2")} == {
-        "К1": 40,
-        "К2": 40,
+        "К1": 60,
+        "К2": 60,
     }
 
 

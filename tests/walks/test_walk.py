@@ -116,7 +116,7 @@ def test_the_template_is_offered(app: AppTest) -> None:
 
 def test_a_scale_nobody_understands_is_explained(app: AppTest, rows: Rows) -> None:
     upload(app, "баллы.csv", as_csv(rows))
-    app.text_input[0].set_value("высокий")
+    next(field for field in app.text_input if field.label == "К1").set_value("высокий")
     click(app, "Подтвердить шкалы")
     assert "высокий" in app.error[0].value
     assert not app.get("date_input")
