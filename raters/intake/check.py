@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
@@ -16,6 +16,7 @@ from raters.intake.design import design_problems
 from raters.intake.marks import as_date
 from raters.intake.match import match_codes, only_one
 from raters.intake.names import personal_kind
+from raters.intake.rows import each
 from raters.intake.values import KEY, as_text, named_levels, numbered, numbers, on_scale
 from raters.intake.words import LONGEST_LABEL, fold
 from raters.problems import Fact, Problem
@@ -46,8 +47,11 @@ class Checked:
     account: Account
 
 
-def check(raw: pd.DataFrame, rubric: Rubric | None) -> Checked:
-    """Scores and problems of raw rows (`parse`), criteria named as in the rubric."""
+def check(raw: pd.DataFrame, rubric: Rubric | None, worded: Collection[str] = ()) -> Checked:
+    """Scores and problems of raw rows (`read`), criteria named as in the rubric.
+
+    worded : criteria, as the file names them, whose marks are words that wait for their scores
+    """
     raw = raw.reset_index(drop=True)
     codes = criterion_codes(raw["criterion"], rubric)
     raw = raw.assign(**{name: numbered(raw[name]) for name in ("work", "rater", "text")})
@@ -62,7 +66,7 @@ def check(raw: pd.DataFrame, rubric: Rubric | None) -> Checked:
     told = [
         *_missing_keys(filled),
         *_unknown_criteria(filled, rubric),
-        *_notnumbers(filled),
+        *_notnumbers(filled.loc[~_waiting(filled, worded)]),
         *_off_scale(filled.loc[off], rubric),
         *_duplicates(repeated),
         *_personal(raw, "work"),
@@ -70,7 +74,7 @@ def check(raw: pd.DataFrame, rubric: Rubric | None) -> Checked:
         *_look_alikes(raw, "work"),
         *_look_alikes(raw, "rater"),
     ]
-    fate = _fate(filled, off, repeated, rubric)
+    fate = _fate(filled, off, repeated, rubric, worded)
     general = [*_fractional(filled.loc[off], rubric), *_absent(filled, rubric), *_blanks(raw)]
     general += design_problems(first)
     problems = [problem for _, problem in sorted(told, key=lambda item: item[0])]
@@ -79,11 +83,18 @@ def check(raw: pd.DataFrame, rubric: Rubric | None) -> Checked:
     return Checked(scores, clean, (*problems, *general), _account(raw, fate))
 
 
-def _fate(filled: pd.DataFrame, off: np.ndarray, repeated: pd.DataFrame, rubric: Rubric | None) -> np.ndarray:
+def _fate(
+    filled: pd.DataFrame,
+    off: np.ndarray,
+    repeated: pd.DataFrame,
+    rubric: Rubric | None,
+    worded: Collection[str],
+) -> np.ndarray:
     """Why each filled cell is not read, the first reason of several; "" for a cell that is: (N,) object."""
     known = [criterion.code for criterion in rubric.criteria] if rubric else filled["criterion"].unique()
     reasons = {f"{name}_missing": (filled[name] == "").to_numpy() for name in KEY}
     reasons["unknown_criterion"] = ~filled["criterion"].isin(known).to_numpy()
+    reasons["marks_are_words"] = _waiting(filled, worded)
     wrong = filled["text"].astype(object).where(filled["score"].isna())
     for code in ("formula_without_value", "score_is_date", "not_a_number"):
         reasons[code] = (
@@ -126,6 +137,12 @@ def _no_number(text: str) -> str:
     if text == FORMULA:
         return "formula_without_value"
     return "not_a_number" if as_date(text) is None else "score_is_date"
+
+
+def _waiting(filled: pd.DataFrame, worded: Collection[str]) -> np.ndarray:
+    """Words that wait for their scores: (N,) bool."""
+    words = each(filled["text"].to_numpy(dtype=object), lambda text: _no_number(text) == "not_a_number")
+    return np.asarray(words & filled["score"].isna() & filled["label"].isin(list(worded)))
 
 
 def _notnumbers(filled: pd.DataFrame) -> Told:

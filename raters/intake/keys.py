@@ -15,6 +15,7 @@ from raters.intake.words import Told, tell
 MOST_CANDIDATES = 7
 CLEAR = 0.9
 MOSTLY = 0.5
+NAMED = 2
 FEWEST_ROWS = 6
 RARE = 0.1
 HIDDEN = 1.5
@@ -102,7 +103,7 @@ class Finder:
             (strength, -column)
             for column in columns
             if (strength := self.strength(column, wanted)) is not None
-            and self.sample.filled[column] >= least * len(self.sample.rows)
+            and (strength >= NAMED or self.sample.filled[column] >= least * len(self.sample.rows))
         ]
         return [-column for _, column in sorted(ranked, reverse=True)[:MOST_CANDIDATES]]
 
@@ -120,7 +121,7 @@ class Finder:
         works: tuple[int, ...] = (work,)
         if unique < CLEAR and (group := self._group(work, chosen)) is not None:
             works, unique = (group, work), self.unique([*chosen, group])
-        named = min(strengths) >= 2
+        named = min(strengths) >= NAMED
         if unique < (MOSTLY if named else CLEAR):
             return None
         alone = one is None and other is None and unique == 1
@@ -148,7 +149,8 @@ class Finder:
         if rater is None and criterion is None:
             weight += 1.0 if different[work] == number else 0.0
         # A running number of rows tells rows apart, not works.
-        if (rater is not None or criterion is not None) and different[work] == number > 3:
+        counts = (self.strength(work, "work") or 0.0) < NAMED
+        if counts and (rater is not None or criterion is not None) and different[work] == number > 3:
             weight -= 4.0
         return weight
 

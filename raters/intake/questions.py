@@ -10,7 +10,8 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 
-from raters.intake.marks import ABSENT, is_missing, loose_number
+from raters.files import FORMULA
+from raters.intake.marks import ABSENT, is_date, is_missing, loose_number
 from raters.intake.match import match_codes
 from raters.intake.words import LONGEST_LABEL, ORDERS, fold
 from raters.problems import Fact, Problem
@@ -149,7 +150,7 @@ def words_of_criteria(
         if _levels(str(criterion), answers) is not None:
             continue
         counts = Counter(map(str, texts))
-        words = [text for text in counts if loose_number(text) is None and not is_missing(text)]
+        words = [text for text in counts if _is_word(text)]
         if {word.casefold() for word in words} & YES:
             words += [text for text in counts if text.casefold() in NO]
         number = sum(counts[word] for word in words)
@@ -162,6 +163,11 @@ def words_of_criteria(
         if not {fold(word) for word in words} <= described:
             found[str(criterion)] = ordered(words)
     return found
+
+
+def _is_word(text: str) -> bool:
+    """Neither a figure, a sign for no mark, a date nor a formula without its value."""
+    return not (loose_number(text) is not None or is_missing(text) or is_date(text) or text == FORMULA)
 
 
 def _described(rubric: Rubric | None) -> set[str]:

@@ -26,6 +26,7 @@ from raters.intake.questions import (
     questions_of_raters,
     with_level_words,
     with_merged_raters,
+    words_of_criteria,
 )
 from raters.intake.read import read
 from raters.intake.rows import columns_aside, data_rows, rows_aside, texts_aside
@@ -122,16 +123,13 @@ def _checked(
     """The reading of raw rows: merged as answered, checked, accounted for."""
     asked = [*questions_of_raters(raw, answers), *questions_of_marks(raw, rubric, answers)]
     raw = with_level_words(with_merged_raters(raw, answers), rubric, answers)
-    checked = check(raw, rubric)
     questions = (*nothing.questions, *asked)
     open_questions = answered(questions, answers)
+    words = any(question.code == "marks_are_words" for question in open_questions)
+    checked = check(raw, rubric, words_of_criteria(raw, rubric, answers) if words else ())
     problems += [*blocking(open_questions), *checked.problems, *_whole(tables, checked, rubric)]
-    if any(question.code == "marks_are_words" for question in open_questions):
-        problems = [
-            problem
-            for problem in problems
-            if problem.code not in {"not_a_number", "no_scores", "problems_more"}
-        ]
+    if words:
+        problems = [problem for problem in problems if problem.code != "no_scores"]
     around = [rows_aside(table, ours) for table, ours in zip(tables, rows, strict=True)]
     criteria = _criteria(tables, raw, rubric)
     third = _raw(tables, rows, "third")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from raters.intake.evidence import criterion_evidence
+from raters.intake.evidence import CRITERION_CODE, criterion_evidence
 from raters.intake.header import Area, Body, Header
 from raters.intake.keys import Finder
 from raters.intake.look import EMPTY, NUMBER, WORD, Look
@@ -73,7 +73,11 @@ class Under:
         if self.sample.is_marks(column) or not self.sample.figures[column]:
             return self.sample.is_marks(column)
         few = len(self.sample.rows) < FEWEST_ROWS
-        return self._is_known(column) or (few and self._is_named_marks(column))
+        return self._is_known(column) or ((few or self._is_coded(column)) and self._is_named_marks(column))
+
+    def _is_coded(self, column: int) -> bool:
+        """К9: called as criteria are by their codes."""
+        return bool(CRITERION_CODE.fullmatch("".join(self.header.levels[column]).replace(" ", "")))
 
     def _is_known(self, column: int) -> bool:
         return fold(" ".join(self.header.levels[column])) in self.known
@@ -86,7 +90,8 @@ class Under:
 
     def _may_be_key(self, column: int) -> bool:
         told = self.finder.told[column]
-        if column in self.numbered or self._is_known(column):
+        coded = column in self.candidates and self._is_coded(column)
+        if coded or column in self.numbered or self._is_known(column):
             return False
         if told.name in {"work", "rater", "criterion"}:
             return True

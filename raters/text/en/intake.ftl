@@ -48,7 +48,7 @@ problem-rater_spellings = These seem to be the same people, written in different
 problem-marks_are_words = The scores are words or letters: { $words }{ $criterion ->
     [none] {""}
    *[other] {" "}(criterion { $criterion })
-}. Say which score each word is, from low to high; on the command line: --levels word1,word2.
+}. Say on the upload page which score each word is, from low to high, or put the scores into the file in place of the words.
 problem-works_repeat_on_sheets = Works with the same numbers are on several sheets: { $sheets }. They are read as works of different classes. If they are the same works, say so.
 problem-raters_or_criteria = It is not clear what the columns { $columns } are: raters or criteria. Say which: every figure depends on it.
 problem-too_many_criteria = { NUMBER($count) } criteria were found in the table { $where }; at most { NUMBER($limit) } are taken. Another column seems to have been taken for the criteria: check the headers or use the template.

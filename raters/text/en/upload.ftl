@@ -132,6 +132,7 @@ account-rows = Rows that do not look like scores (headings, totals, signatures):
 account-columns = Columns that are not read: { $columns }.
 account-because-score_off_scale = score off the scale
 account-because-not_a_number = not a number
+account-because-marks_are_words = words whose score is not given yet
 account-because-score_is_date = a date instead of a score
 account-because-formula_without_value = formula without a value
 account-because-duplicate_score = a second, different score for the same

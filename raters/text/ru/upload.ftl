@@ -134,6 +134,7 @@ account-rows = Строки, не похожие на баллы (заголов
 account-columns = Столбцы, которые не читаются: { $columns }.
 account-because-score_off_scale = балл вне шкалы
 account-because-not_a_number = не число
+account-because-marks_are_words = слова, для которых не указан балл
 account-because-score_is_date = дата вместо балла
 account-because-formula_without_value = формула без значения
 account-because-duplicate_score = второй, другой балл за то же самое
