@@ -12,7 +12,7 @@ from pathlib import Path
 from sqlalchemy.engine import URL, Connection, Engine
 from sqlalchemy.exc import OperationalError
 
-from raters.store.engine import PATIENCE_SECONDS, make_engine, sqlite_file
+from raters.store.engine import PATIENCE_SECONDS, connect, make_engine, sqlite_file
 from raters.store.faults import code_of, refused, translated, unavailable
 
 BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
@@ -202,8 +202,7 @@ def _create(url: URL, file: Path) -> None:
 def _prepare(url: URL, file: Path) -> None:
     """Let readers and a writer work side by side; the mode stays with the file."""
     try:
-        where = f"{file.absolute().as_uri()}?mode=rw"
-        with closing(sqlite3.connect(where, uri=True, timeout=PATIENCE_SECONDS)) as connection:
+        with closing(connect(file)) as connection:
             _keep_log(connection)
     except (OSError, sqlite3.Error):
         raise unavailable(url) from None

@@ -66,7 +66,7 @@ def make_engine(url: URL) -> Engine:
     file = sqlite_file(url)
     given: dict[str, Any] = {"connect_args": {"connect_timeout": PATIENCE_SECONDS}}
     if file is not None:
-        given = {"creator": lambda: _connect(file)}
+        given = {"creator": lambda: connect(file)}
     try:
         engine = sa.create_engine(url, pool_pre_ping=True, **given)
     except ModuleNotFoundError:
@@ -79,7 +79,8 @@ def make_engine(url: URL) -> Engine:
     return engine
 
 
-def _connect(file: Path) -> sqlite3.Connection:
+def connect(file: Path) -> sqlite3.Connection:
+    """A connection to an SQLite file that is there; it is opened, never made."""
     where = f"{file.absolute().as_uri()}?mode=rw"
     return sqlite3.connect(where, uri=True, timeout=PATIENCE_SECONDS, check_same_thread=False)
 
