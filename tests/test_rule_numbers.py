@@ -1,13 +1,16 @@
 """Every number of the rules stands once: a methodist who changes it in the file changes all that is said."""
 
 import re
+import tomllib
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pandas as pd
 import pytest
+import tomli_w
 
 from raters import limits
 from raters.advice import rules
@@ -24,24 +27,23 @@ Rewrite = Callable[..., None]
 
 @pytest.fixture
 def rewrite(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Rewrite]:
-    """Write a copy of the rule file with other numbers: `rewrite(R0={"normal_from": 45})`."""
+    """Write a copy of the rule file with other entries: `rewrite(R0={"normal_from": 45, "minutes": 60})`."""
     shipped, copy = limits.FILE.read_text("utf-8"), tmp_path / "rules.toml"
 
     def forget() -> None:
         limits.shipped_limits.cache_clear()
         rules.shipped_rules.cache_clear()
 
-    def written(**changes: dict[str, float]) -> None:
-        words = shipped
+    def written(**changes: dict[str, Any]) -> None:
+        tables = tomllib.loads(shipped)
         for table, entries in changes.items():
-            head = re.escape(
-                f"[{table}]" if f"[{table}]\n" in words and table.islower() else f"[{table}.limits]"
-            )
+            numbers = tables[table].get("limits", tables[table])
             for name, value in entries.items():
-                pattern = rf"({head}\n(?:(?!\[).*\n)*?{name} = {{ value = )[\d.]+"
-                words, found = re.subn(pattern, rf"\g<1>{value}", words)
-                assert found == 1, (table, name)
-        copy.write_text(words, "utf-8")
+                if isinstance(numbers.get(name), dict):
+                    numbers[name]["value"] = value
+                else:
+                    tables[table][name] = value
+        copy.write_text(tomli_w.dumps(tables), "utf-8")
         for module in (limits, rules):
             monkeypatch.setattr(module, "FILE", copy)
         forget()

@@ -8,11 +8,12 @@ from raters.advice.noticeable import noticeable_shifts
 from raters.advice.plan import plan_seminars
 from raters.advice.rulebook import Rulebook, RuleCard, read_rulebook
 from raters.advice.rules import shipped_rules
-from raters.advice.rules.lasting import no_effect_twice
+from raters.advice.rules.lasting import LASTING, no_effect_twice
 from raters.advice.schedule import planning_problems, schedule
 from raters.advice.selection import needs_no_seminar
 
 __all__ = [
+    "LASTING",
     "Measured",
     "RuleCard",
     "Rulebook",

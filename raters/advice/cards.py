@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from raters.advice.agenda import Meetings, agenda_of, meeting_of
-from raters.advice.plan import ONE_PER_CRITERION
-from raters.advice.rulebook import Rulebook
+from raters.advice.rulebook import Rulebook, has_own_steps
 from raters.advice.rules import shipped_rules
 from raters.advice.works_to_discuss import works_to_discuss
 from raters.agreement import co_scores
@@ -35,7 +34,7 @@ def seminar_cards(
 
 def step_key(step: Step) -> str:
     """What names a step inside its round: its action, its criterion where it has one, its part."""
-    own = step.action in ONE_PER_CRITERION and len(step.criteria) == 1
+    own = has_own_steps(step.action, shipped_rules()) and len(step.criteria) == 1
     part = f"|{step.part}" if step.part else ""
     return f"{step.action}|{step.criteria[0] if own else ''}{part}"
 

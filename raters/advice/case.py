@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
 from raters.advice.readings import Readings, read_round
+from raters.advice.rulebook import Rulebook
 from raters.agreement import co_scores
 from raters.limits import Bands, DataGate
 from raters.terms import Agreement, Confidence, CriterionAgreement, Finding, ScoreTable
@@ -20,13 +21,17 @@ class Case:
     """Everything a rule may read.
 
     readings : scores of each criterion on its double-scored works
+    book : all rules
     earlier : findings of the rules applied before
+    code : of the rule that is applied
     """
 
     table: ScoreTable
     agreement: Agreement
     readings: Mapping[str, Readings]
+    book: Rulebook
     earlier: tuple[Finding, ...] = ()
+    code: str = ""
 
     @property
     def bands(self) -> Bands:
@@ -46,14 +51,18 @@ class Case:
             if measured.raters >= 2 and measured.double_scored >= self.gate.descriptive_below
         )
 
+    def unexplained(self) -> tuple[CriterionAgreement, ...]:
+        """The usable criteria that no rule explaining them better than this one has spoken on."""
+        return tuple(measured for measured in self.usable() if not self.is_explained(measured.criterion.code))
+
+    def is_explained(self, criterion: str | None) -> bool:
+        """Whether a rule after which this one is silent has spoken on the criterion (None: on the round)."""
+        wanted = self.book[self.code].silent_after
+        return any(item.criterion == criterion and item.rule in wanted for item in self.earlier)
+
     def confidence(self, works: int, high_from: int | None = None) -> Confidence:
         """High from `high_from` works on (default: the gate's normal size), else preliminary."""
         return "high" if works >= (high_from or self.gate.normal_from) else "preliminary"
-
-    def found(self, criterion: str | None, rules: Iterable[str]) -> bool:
-        """Whether one of these rules has already spoken on the criterion (None: on the whole round)."""
-        wanted = set(rules)
-        return any(item.criterion == criterion and item.rule in wanted for item in self.earlier)
 
     @property
     def raters(self) -> np.ndarray:
@@ -77,20 +86,21 @@ class Case:
             found[self.rater(row.rater)] = (row.shift.value or 0.0) * (1 - 1 / sizes[row.component])
         return found
 
-    def after(self, findings: tuple[Finding, ...], instead_of: Collection[str] = ()) -> Case:
+    def after(self, findings: tuple[Finding, ...]) -> Case:
         """The same case for the next rule.
 
-        A finding of a rule in `instead_of` goes where one of the new findings tells the same of the
+        A finding of a rule that this one replaces goes where one of the new findings tells the same of the
         same criterion and raters, and tells more.
         """
-        kept = [old for old in self.earlier if not any(_retells(new, old, instead_of) for new in findings)]
+        replaced = self.book[self.code].replaces
+        kept = [old for old in self.earlier if not any(_retells(new, old, replaced) for new in findings)]
         return replace(self, earlier=(*kept, *findings))
 
 
-def _retells(new: Finding, old: Finding, instead_of: Collection[str]) -> bool:
-    return old.rule in instead_of and old.criterion == new.criterion and set(old.raters) <= set(new.raters)
+def _retells(new: Finding, old: Finding, replaced: Collection[str]) -> bool:
+    return old.rule in replaced and old.criterion == new.criterion and set(old.raters) <= set(new.raters)
 
 
-def open_case(table: ScoreTable, agreement: Agreement) -> Case:
+def open_case(table: ScoreTable, agreement: Agreement, rules: Rulebook) -> Case:
     """Turn the scores into arrays, once for all rules."""
-    return Case(table, agreement, read_round(table.scores, table.rubric))
+    return Case(table, agreement, read_round(table.scores, table.rubric), rules)

@@ -12,7 +12,7 @@ from scipy import stats
 
 from raters.advice.rulebook import Rulebook
 from raters.advice.rules import shipped_rules
-from raters.advice.rules.lasting import EffectLimits
+from raters.advice.rules.lasting import LASTING, EffectLimits
 from raters.agreement import alpha, co_scores, count_table
 from raters.agreement.bootstrap import alpha_difference, seeded
 from raters.agreement.encode import encode_scores
@@ -58,7 +58,7 @@ def effect(before: Measured, after: Measured, rules: Rulebook | None = None) -> 
 
     Compared are works scored by at least two of the raters who took part in both rounds.
     """
-    limits: EffectLimits = (rules or shipped_rules())["R20"].limits
+    limits: EffectLimits = (rules or shipped_rules())[LASTING].limits
     raters = _raters(before.table) & _raters(after.table)
     apart = [_apart(measured.table, raters, limits) for measured in (before, after)]
     whole = _chosen(_over_criteria(apart[0]), _over_criteria(apart[1]), limits)

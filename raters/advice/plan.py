@@ -9,11 +9,9 @@ from functools import cached_property
 from itertools import chain, zip_longest
 
 from raters.advice.agenda import meeting_of
-from raters.advice.rulebook import Rulebook, RuleCard
+from raters.advice.rulebook import Role, Rulebook, RuleCard, has_own_steps
 from raters.advice.rules import shipped_rules
-from raters.advice.rules.mixed import MIXED
 from raters.advice.selection import (
-    KEEP,
     NEXT,
     Selection,
     Seminar,
@@ -28,11 +26,6 @@ from raters.terms import Agreement, Finding, Line, SeminarPlan, Step, StepKind, 
 
 FOR_EVERYBODY = ("whole_team", "two_meetings", "briefing")
 """Formats to which all who scored the criteria come, whoever the findings name."""
-# Steps that concern one text each; every other action gathers all its findings into one step.
-ONE_PER_CRITERION = ("rewrite_boundary", "rework_criterion")
-FIRST = ("R15",)
-"""Rules that leave no other number to be believed; so do teams without common works."""
-DATA = ("R0", "R10", "R10-talk")
 
 
 def plan_seminars(
@@ -49,20 +42,25 @@ def plan_seminars(
     """
     room = _Room(agreement, rules or shipped_rules(), limits or agreement.limits.plan)
     surely = {item.criterion for item in findings if item.confidence == "high" and item.gain is not None}
-    wanted = [item for item in findings if item.rule not in DATA or item.criterion not in surely]
-    chosen = room.chosen([item for item in wanted if item.rule != MIXED])
-    unmet = [item for item in wanted if item.rule == MIXED and item.criterion not in chosen.met]
+    wanted = [item for item in findings if room.role(item) != "data" or item.criterion not in surely]
+    chosen = room.chosen([item for item in wanted if room.role(item) != "fallback"])
+    unmet = [item for item in wanted if room.role(item) == "fallback" and item.criterion not in chosen.met]
     if unmet:
-        chosen = room.chosen([item for item in wanted if item.rule != MIXED or item in unmet])
+        chosen = room.chosen([item for item in wanted if room.role(item) != "fallback" or item in unmet])
     later = next_time(chosen, wanted, agreement, room.limits.next_days)
-    steps = sorted(map(room.explained, without_idle_praise([*chosen.steps, *later])), key=room.place)
+    steps = sorted(
+        map(room.explained, without_idle_praise([*chosen.steps, *later], room.book)), key=room.place
+    )
     planned = {id(item) for step in steps for item in step.findings}
     return SeminarPlan(
         tuple(steps),
         tuple(
-            Unplanned(item, chosen.reasons.get(id(item), "covered" if item.rule == MIXED else "small_gain"))
+            Unplanned(
+                item,
+                chosen.reasons.get(id(item), "covered" if room.role(item) == "fallback" else "small_gain"),
+            )
             for item in findings
-            if id(item) not in planned and item.rule not in (*DATA, *KEEP)
+            if id(item) not in planned and room.role(item) not in ("data", "keep")
         ),
     )
 
@@ -74,6 +72,10 @@ class _Room:
     agreement: Agreement
     book: Rulebook
     limits: PlanLimits
+
+    def role(self, finding: Finding) -> Role:
+        """What the step of the finding is to the plan."""
+        return self.book[finding.rule].role
 
     @cached_property
     def scorers(self) -> Mapping[str, Mapping[int, tuple[str, ...]]]:
@@ -107,7 +109,7 @@ class _Room:
 
     def chosen(self, findings: Sequence[Finding]) -> Selection:
         """The steps of these findings a plan has room for, ranked; groups of one seminar stand together."""
-        return within_limits(self.ranked(list(self.steps(findings))), self.limits)
+        return within_limits(self.ranked(list(self.steps(findings))), self.book, self.limits)
 
     # ------------------------------------------------------------ steps
 
@@ -116,7 +118,7 @@ class _Room:
         groups: dict[tuple[str, str | None], list[Finding]] = {}
         for finding in findings:
             action = self.book[finding.rule].action
-            criterion = finding.criterion if action in ONE_PER_CRITERION else None
+            criterion = finding.criterion if has_own_steps(action, self.book) else None
             groups.setdefault((action, criterion), []).append(finding)
         for group in groups.values():
             yield from _told_apart(self._steps_of(group))
@@ -185,7 +187,7 @@ class _Room:
     def _chosen(self, group: Sequence[Finding]) -> Iterator[tuple[str, ...]]:
         """Criteria of one meeting after another, those with most to gain first."""
         gains, named = self.gains(group), {item.criterion for item in group} - {None}
-        least = 0.0 if group[0].rule == MIXED else self.limits.least_gain
+        least = 0.0 if self.role(group[0]) == "fallback" else self.limits.least_gain
         codes = [code for code in self._criteria(group) if gains.get(code, 1.0) >= least]
         codes.sort(key=lambda code: -gains.get(code, 0.0) * self.works[code])
         codes = codes or list(self._criteria(group))[:1]
@@ -266,13 +268,13 @@ class _Room:
 
     def place(self, step: Step) -> int:
         """Where a kind of step stands: smaller is earlier."""
-        rules = {item.rule for item in step.findings}
+        roles = {self.role(item) for item in step.findings}
         apart = any(item.evidence.get("reason") == "not_connected" for item in step.findings)
-        if apart or rules & set(FIRST):
+        if apart or "first" in roles:
             return 0
-        if rules <= set(KEEP):
+        if roles == {"keep"}:
             return 4
-        if rules <= set(DATA):
+        if roles <= {"keep", "data"}:
             return 3
         return 1 if step.gains else 2
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from raters.advice.rules.mixed import MIXED
+from raters.advice.rulebook import Role, Rulebook
 from raters.limits import PlanLimits
 from raters.terms import Agreement, Finding, Line, NotPlanned, SeminarPlan, Step
 
-OWED = "R13"
-"""Its works are owed a third check, so that its step is in every plan."""
-KEEP = ("R19",)
 NEXT = "calibrate_next"
+"""The action for which a plan has no meeting left; no rule asks for it."""
 
 Seminar = tuple[str, tuple[str, ...], str]
 
@@ -41,7 +39,7 @@ class Selection:
         return frozenset(code for step in self.steps if step.people for code in step.criteria)
 
 
-def within_limits(steps: Sequence[Step], limits: PlanLimits) -> Selection:
+def within_limits(steps: Sequence[Step], rules: Rulebook, limits: PlanLimits) -> Selection:
     """The steps without meetings for next to nothing, third actions on a criterion and fourth meetings.
 
     What is owed takes its place first. Groups of one seminar are one meeting.
@@ -49,8 +47,8 @@ def within_limits(steps: Sequence[Step], limits: PlanLimits) -> Selection:
     gains = _gains(steps)
     kept: list[Step] = []
     reasons: dict[int, NotPlanned] = {}
-    for step in sorted(steps, key=lambda step: not _is_owed(step)):
-        reason = _reason_against(step, gains[seminar_of(step)], kept, limits)
+    for step in sorted(steps, key=lambda step: "owed" not in _roles(step, rules)):
+        reason = _reason_against(step, gains[seminar_of(step)], kept, _roles(step, rules), limits)
         if reason is None:
             kept.append(step)
         else:
@@ -59,8 +57,8 @@ def within_limits(steps: Sequence[Step], limits: PlanLimits) -> Selection:
     return Selection(tuple(sorted(kept, key=lambda step: places[id(step)])), reasons)
 
 
-def _is_owed(step: Step) -> bool:
-    return any(item.rule == OWED for item in step.findings)
+def _roles(step: Step, rules: Rulebook) -> set[Role]:
+    return {rules[item.rule].role for item in step.findings}
 
 
 def _gains(steps: Iterable[Step]) -> Mapping[Seminar, float]:
@@ -71,11 +69,13 @@ def _gains(steps: Iterable[Step]) -> Mapping[Seminar, float]:
     return found
 
 
-def _reason_against(step: Step, gain: float, kept: Sequence[Step], limits: PlanLimits) -> NotPlanned | None:
+def _reason_against(
+    step: Step, gain: float, kept: Sequence[Step], roles: Collection[Role], limits: PlanLimits
+) -> NotPlanned | None:
     held = {seminar_of(other) for other in kept if other.kind == "meeting"}
-    if step.kind == "step" or _is_owed(step) or seminar_of(step) in held:
+    if step.kind == "step" or "owed" in roles or seminar_of(step) in held:
         return None
-    if gain < limits.least_gain and all(item.rule != MIXED for item in step.findings):
+    if gain < limits.least_gain and "fallback" not in roles:
         return "small_gain"
     used = [
         {other.action for other in kept if other.kind != "step" and code in other.criteria}
@@ -89,11 +89,12 @@ def _reason_against(step: Step, gain: float, kept: Sequence[Step], limits: PlanL
 # ------------------------------------------------------------ no contradiction
 
 
-def without_idle_praise(steps: Sequence[Step]) -> Iterable[Step]:
+def without_idle_praise(steps: Sequence[Step], rules: Rulebook) -> Iterable[Step]:
     """The same steps; "keep it up" only for criteria no other step concerns."""
-    busy = {code for step in steps if not _is_praise(step) for code in step.criteria}
+    praise = [step for step in steps if _roles(step, rules) == {"keep"}]
+    busy = {code for step in steps if step not in praise for code in step.criteria}
     for step in steps:
-        if not _is_praise(step):
+        if step not in praise:
             yield step
         elif left := tuple(code for code in step.criteria if code not in busy):
             yield replace(
@@ -101,10 +102,6 @@ def without_idle_praise(steps: Sequence[Step]) -> Iterable[Step]:
                 criteria=left,
                 findings=tuple(item for item in step.findings if item.criterion in left),
             )
-
-
-def _is_praise(step: Step) -> bool:
-    return all(item.rule in KEEP for item in step.findings)
 
 
 def next_time(

@@ -26,14 +26,14 @@ from raters.advice.rules.gross import GrossLimits, gross
 from raters.advice.rules.halo import HaloLimits, halo
 from raters.advice.rules.inconsistency import InconsistencyLimits, inconsistency
 from raters.advice.rules.indistinct import IndistinctLimits, indistinct
-from raters.advice.rules.lasting import EffectLimits
-from raters.advice.rules.mixed import MIXED, MixedLimits, mixed
+from raters.advice.rules.lasting import LASTING, EffectLimits
+from raters.advice.rules.mixed import MixedLimits, mixed
 from raters.advice.rules.one_criterion import OneCriterionLimits, one_criterion
 from raters.advice.rules.own_class import OwnClassLimits, own_class
 from raters.advice.rules.prevalence import prevalence
 from raters.advice.rules.scale import LongScaleLimits, long_scale
 from raters.advice.rules.severity import SeverityLimits, severity
-from raters.advice.rules.sufficiency import TALK, UnclearLimits, at_the_limit, more_works, too_few_works
+from raters.advice.rules.sufficiency import UnclearLimits, at_the_limit, more_works, too_few_works
 from raters.advice.rules.zero import ZeroLimits, zero
 from raters.limits import FILE, DataGate, DesignLimits, OneSidedLimits
 from raters.terms import Finding
@@ -41,15 +41,11 @@ from raters.terms import Finding
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule's code, its dataclass of limits, and the function that applies them.
-
-    instead_of : earlier rules whose findings it replaces where it tells the same better
-    """
+    """A rule's code, its dataclass of limits, and the function that applies them."""
 
     code: str
     limits: type
     find: Callable[[Case, Any], tuple[Finding, ...]]
-    instead_of: tuple[str, ...] = ()
 
 
 ORDER = (
@@ -60,8 +56,8 @@ ORDER = (
     Rule("R9", OneSidedLimits, prevalence),
     Rule("R17", LongScaleLimits, long_scale),
     Rule("R1", SeverityLimits, severity),
-    Rule("R2", CampsLimits, camps, instead_of=("R1",)),
-    Rule("R3", OneCriterionLimits, one_criterion, instead_of=("R1",)),
+    Rule("R2", CampsLimits, camps),
+    Rule("R3", OneCriterionLimits, one_criterion),
     Rule("R16", OwnClassLimits, own_class),
     Rule("R6", InconsistencyLimits, inconsistency),
     Rule("R4", BoundaryLimits, boundary),
@@ -72,14 +68,14 @@ ORDER = (
     Rule("R11", DriftLimits, drift),
     Rule("R13", GrossLimits, gross),
     Rule("R18", GradesLimits, grades),
-    Rule(MIXED, MixedLimits, mixed),
+    Rule("R5-mixed", MixedLimits, mixed),
     Rule("R10", UnclearLimits, more_works),
-    Rule(TALK, UnclearLimits, at_the_limit),
+    Rule("R10-talk", UnclearLimits, at_the_limit),
     Rule("R19", ConsistentLimits, consistent),
 )
 
-# R20 is about rounds one after another: `no_effect_twice` applies it, not `diagnose`.
-LIMITS: dict[str, type] = {**{rule.code: rule.limits for rule in ORDER}, "R20": EffectLimits}
+# This one is about rounds one after another: `no_effect_twice` applies it, not `diagnose`.
+LIMITS: dict[str, type] = {**{rule.code: rule.limits for rule in ORDER}, LASTING: EffectLimits}
 """The dataclass of limits of every rule in the book."""
 
 

@@ -9,9 +9,6 @@ from raters.advice.case import Case
 from raters.advice.pairs import widest
 from raters.terms import CriterionAgreement, Finding
 
-# Causes that explain a low alpha better. Severity is asked for by its own limits.
-BEFORE = ("R2", "R4", "R6", "R9", "R12", "R16")
-
 
 @dataclass(frozen=True, slots=True)
 class AmbiguityLimits:
@@ -32,9 +29,8 @@ def ambiguity(case: Case, limits: AmbiguityLimits) -> tuple[Finding, ...]:
     """R5: alpha surely below the band, the disagreement random, and no rater or boundary to explain it."""
     return tuple(
         _finding(case, measured, limits)
-        for measured in case.usable()
-        if not case.found(measured.criterion.code, BEFORE)
-        and sum(count > 0 for count in measured.level_counts) >= limits.levels_used
+        for measured in case.unexplained()
+        if sum(count > 0 for count in measured.level_counts) >= limits.levels_used
         and _is_low(case, measured, limits)
         and measured.causes is not None
         and measured.causes.scatter >= limits.scatter

@@ -55,9 +55,8 @@ def boundary(case: Case, limits: BoundaryLimits) -> tuple[Finding, ...]:
     """R4: a boundary with most adjacent disagreements, and more than its share of the scores explains."""
     profiles = [
         profile
-        for measured in case.usable()
-        if not case.found(measured.criterion.code, ["R9"])
-        and sum(count > 0 for count in measured.level_counts) >= limits.levels_used
+        for measured in case.unexplained()
+        if sum(count > 0 for count in measured.level_counts) >= limits.levels_used
         and (profile := _profile(case, measured)).total >= limits.disagreements
     ]
     places = [(profile, place) for profile in profiles for place in range(len(profile.observed))]

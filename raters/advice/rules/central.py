@@ -47,8 +47,8 @@ def central(case: Case, limits: CentralLimits) -> tuple[Finding, ...]:
     """R7: scores drawn to the middle, with lowest and highest scores avoided."""
     return tuple(
         _finding(case, measured, use)
-        for measured in case.usable()
-        if len(measured.criterion.scale) >= limits.levels and not case.found(measured.criterion.code, ["R9"])
+        for measured in case.unexplained()
+        if len(measured.criterion.scale) >= limits.levels
         for use in _uses(case.readings[measured.criterion.code], case.effects(measured.criterion.code))
         if use.works >= limits.works
         and use.ratio < limits.ratio

@@ -7,12 +7,6 @@ from dataclasses import dataclass
 from raters.advice.case import Case
 from raters.terms import CriterionAgreement, Finding
 
-ROUND = ("R1", "R8", "R15")
-"""Rules that speak of the whole round and leave no criterion in order."""
-REMARKS = ("R8-team", "R17")
-"""Rules that explain a number and find nothing amiss."""
-
-
 SURE = ("acceptable", "reliable")
 
 
@@ -26,9 +20,9 @@ def consistent(case: Case, limits: ConsistentLimits) -> tuple[Finding, ...]:
 
     Teams without common works were never compared, so nothing is in order there yet.
     """
-    if case.found(None, ROUND) or sum(len(team) > 1 for team in case.agreement.components) > 1:
+    flagged = {item.criterion for item in case.earlier if not case.book[item.rule].in_order}
+    if None in flagged or sum(len(team) > 1 for team in case.agreement.components) > 1:
         return ()
-    flagged = {item.criterion for item in case.earlier if item.rule not in REMARKS}
     return tuple(
         finding
         for measured in case.usable()
@@ -47,4 +41,4 @@ def _kept(case: Case, measured: CriterionAgreement) -> Finding | None:
         "exact": measured.exact.value or 0.0,
         "works": works,
     }
-    return Finding("R19", measured.criterion.code, (), case.confidence(works), evidence)
+    return Finding(case.code, measured.criterion.code, (), case.confidence(works), evidence)

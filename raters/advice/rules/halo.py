@@ -42,11 +42,7 @@ class _Alike:
 
 def halo(case: Case, limits: HaloLimits) -> tuple[Finding, ...]:
     """R8: criteria go together for one rater and not across raters."""
-    codes = [
-        measured.criterion.code
-        for measured in case.usable()
-        if not case.found(measured.criterion.code, ["R9"]) and measured.lead.value is not None
-    ]
+    codes = [measured.criterion.code for measured in case.unexplained() if measured.lead.value is not None]
     if len(codes) < 2:
         return ()
     found = [item for item in _profiles(case, codes) if len(item.works) >= limits.works]

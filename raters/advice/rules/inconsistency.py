@@ -52,9 +52,8 @@ def inconsistency(case: Case, limits: InconsistencyLimits) -> tuple[Finding, ...
     """R6: own scatter clearly larger than the team's, and worth the attention."""
     found = {
         measured.criterion.code: (measured, scatter)
-        for measured in case.usable()
-        if not case.found(measured.criterion.code, ["R9"])
-        and (
+        for measured in case.unexplained()
+        if (
             scatter := _scatter(case.readings[measured.criterion.code], case.effects(measured.criterion.code))
         )
         is not None

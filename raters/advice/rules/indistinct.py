@@ -51,9 +51,8 @@ def indistinct(case: Case, limits: IndistinctLimits) -> tuple[Finding, ...]:
     """
     standard = {
         measured.criterion.code: found
-        for measured in case.usable()
-        if not case.found(measured.criterion.code, ["R9"])
-        and (found := _standard(case, measured.criterion.code)) is not None
+        for measured in case.unexplained()
+        if (found := _standard(case, measured.criterion.code)) is not None
     }
     nearest: dict[str, tuple[str, _Likeness]] = {}
     for one, other in combinations(standard, 2):

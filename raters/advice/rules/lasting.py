@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from raters.problems import Fact
 from raters.terms import Agreement, CriterionAgreement, Effect, Finding
 
+LASTING = "R20"
+"""The rule about rounds one after another; its limits are those of any comparison of two."""
+
 
 @dataclass(frozen=True, slots=True)
 class EffectLimits:
@@ -52,4 +55,4 @@ def _finding(
     evidence |= {"second": then[code].now.value or 0.0, "alpha": lead.value or 0.0}
     if lead.interval is not None:
         evidence |= {"low": lead.interval.low, "high": lead.interval.high}
-    return Finding("R20", code, (), "preliminary" if measured.verdict.preliminary else "high", evidence)
+    return Finding(LASTING, code, (), "preliminary" if measured.verdict.preliminary else "high", evidence)

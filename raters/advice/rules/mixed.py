@@ -10,10 +10,6 @@ from raters.advice.pairs import widest
 from raters.advice.rules.ambiguity import remaining_scatter
 from raters.terms import CriterionAgreement, Finding
 
-MIXED = "R5-mixed"
-MET = ("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R11", "R12")
-"""Rules whose action brings people together, or meets one alone."""
-
 
 @dataclass(frozen=True, slots=True)
 class MixedLimits:
@@ -23,8 +19,8 @@ class MixedLimits:
 def mixed(case: Case, limits: MixedLimits) -> tuple[Finding, ...]:
     """R5-mixed: the verdict is that calibration is needed, surely or probably.
 
-    Silent where a cause of the criterion itself is worth a session. The plan asks for its seminar only where
-    no other action with people concerns the criterion.
+    Silent where a cause of the criterion itself is worth a session and brings people together. The plan asks
+    for its seminar only where no other action with people concerns the criterion.
     """
     return tuple(
         _finding(case, measured)
@@ -38,7 +34,7 @@ def _has_cause(case: Case, code: str) -> bool:
     gains = (
         part.gain or 0.0
         for item in case.earlier
-        if item.criterion == code and item.rule in MET
+        if item.criterion == code and case.book[item.rule].minutes
         for part in item.components
         if part.criterion == code
     )
@@ -55,4 +51,6 @@ def _finding(case: Case, measured: CriterionAgreement) -> Finding:
         "works": works,
         "share": share,
     }
-    return Finding(MIXED, code, (), case.confidence(works), evidence, widest(case.pairs(code)), gain, parts)
+    return Finding(
+        case.code, code, (), case.confidence(works), evidence, widest(case.pairs(code)), gain, parts
+    )

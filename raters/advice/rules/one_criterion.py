@@ -79,7 +79,7 @@ def _is_clear(case: Case, item: _Apart, limits: OneCriterionLimits) -> bool:
         abs(item.apart) >= limits.points
         and abs(shift) >= limits.points
         and abs(item.elsewhere) < limits.elsewhere
-        and not case.found(item.row.criterion, ["R12", "R2"])
+        and not case.is_explained(item.row.criterion)
     )
 
 

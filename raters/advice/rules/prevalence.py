@@ -12,7 +12,7 @@ def prevalence(case: Case, limits: OneSidedLimits) -> tuple[Finding, ...]:
     """R9: the verdict is one-sided: high exact agreement, a low coefficient, a sample without variety."""
     return tuple(
         Finding(
-            "R9",
+            case.code,
             measured.criterion.code,
             (),
             case.confidence(measured.double_scored),

@@ -87,11 +87,12 @@ def _is_clear(row: Severity, smallest: float, limits: SeverityLimits) -> bool:
 
 
 def _is_about_zero(case: Case, row: Severity, smallest: float) -> bool:
-    """Whether R12 explains the shift: without the works in conflict over zero it is small."""
+    """Whether rules on single works explain the shift: without the works they name it is small."""
+    aside = case.book[case.code].sets_aside
     disputed = {
         work
         for item in case.earlier
-        if item.rule == "R12" and item.criterion == row.criterion and (item.gain or 0) > 0
+        if item.rule in aside and item.criterion == row.criterion and (item.gain or 0) > 0
         for work in item.works
     }
     if not disputed or row.criterion is None:

@@ -11,14 +11,12 @@ from raters.limits import DataGate
 from raters.problems import Fact
 from raters.terms import CriterionAgreement, Finding
 
-TALK = "R10-talk"
-
 
 def too_few_works(case: Case, limits: DataGate) -> tuple[Finding, ...]:
     """R0: criteria where the numbers only describe; says how many works are missing."""
     usable = case.usable()
     return tuple(
-        Finding("R0", measured.criterion.code, (), "high", _missing(measured, limits))
+        Finding(case.code, measured.criterion.code, (), "high", _missing(measured, limits))
         for measured in case.agreement.criteria
         if measured not in usable
     )
@@ -44,7 +42,7 @@ class UnclearLimits:
 def more_works(case: Case, limits: UnclearLimits) -> tuple[Finding, ...]:
     """R10: the verdict is unclear, no cause was surely found, and further works can be promised to tell."""
     return tuple(
-        Finding("R10", measured.criterion.code, (), case.confidence(measured.double_scored), evidence)
+        Finding(case.code, measured.criterion.code, (), case.confidence(measured.double_scored), evidence)
         for measured in _unclear(case)
         if (evidence := _promise(measured)) is not None
     )
@@ -54,7 +52,7 @@ def at_the_limit(case: Case, limits: UnclearLimits) -> tuple[Finding, ...]:
     """R10-talk: the same where no affordable number of works would tell: the disputed works are discussed."""
     return tuple(
         Finding(
-            TALK,
+            case.code,
             measured.criterion.code,
             (),
             case.confidence(measured.double_scored),

@@ -36,10 +36,9 @@ def zero(case: Case, limits: ZeroLimits) -> tuple[Finding, ...]:
     """
     criteria = [
         measured
-        for measured in case.usable()
+        for measured in case.unexplained()
         if measured.criterion.scale.levels[0] == 0
         and len(measured.criterion.scale) >= limits.levels
-        and not case.found(measured.criterion.code, ["R9"])
         and _works_with_zero(case.readings[measured.criterion.code]) >= limits.zero_works
     ]
     tests = {

@@ -8,7 +8,7 @@ from itertools import pairwise
 import streamlit as st
 
 from raters import access
-from raters.advice import shipped_rules
+from raters.advice import LASTING, shipped_rules
 from raters.charts import MOST_ROUNDS, Stage, trend_chart
 from raters.problems import Refused
 from raters.store import RoundEntry
@@ -63,7 +63,7 @@ def _alpha_then(stage: Stage, code: str, text: Text) -> str:
 
 def changes(rounds: tuple[RoundEntry, ...], text: Text) -> None:
     """Every two rounds that follow one another, the latest first."""
-    limits = shipped_rules()["R20"].limits
+    limits = shipped_rules()[LASTING].limits
     confidence = text.percent(limits.confidence)
     st.caption(text("cycle-about", signs=limits.signs, bias=limits.bias, confidence=confidence))
     for before, after in reversed(list(pairwise(rounds))):
@@ -111,7 +111,7 @@ def _badge(effect: Effect, text: Text) -> str:
 
 
 def _why_not(effect: Effect, text: Text) -> str:
-    limits = shipped_rules()["R20"].limits
+    limits = shipped_rules()[LASTING].limits
     if effect.not_compared is None:
         return ""
     reason = text(f"effect-not-{effect.not_compared}", needed=limits.works, same=limits.same_works)
@@ -136,7 +136,7 @@ def _number(estimate: Estimate, text: Text) -> str:
 
 def in_vain(view: View) -> None:
     """Criteria two rounds did not change: the rubric is to be reworked, not the people."""
-    found = [finding for finding in view.findings if finding.rule == "R20"]
+    found = [finding for finding in view.findings if finding.rule == LASTING]
     if found:
         st.header(view.text("cycle-twice"), anchor=False)
     for finding in found:
