@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Mapping
 from datetime import date
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -37,6 +38,17 @@ class Casebook:
     def work_up(self, id: str) -> WorkUp:
         """What is worked out of its scores; worked out once as long as it is remembered."""
         return self._open(id)[1]
+
+    def describe(self, id: str, facts: Mapping[str, str], seen: Mapping[str, str]) -> None:
+        """Reword how a round is described. What is worked out of its scores stays.
+
+        Raises Refused: record_changed when somebody else has reworded what was `seen`.
+        """
+        try:
+            self._store.describe(id, facts, seen)
+        finally:
+            if known := self._remembered.get(id):
+                self._remember((self._store.load(id), known[1]))
 
     def record(self, id: str) -> Record:
         """The round with third checks, anchors and decisions as they are now."""

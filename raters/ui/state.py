@@ -1,55 +1,29 @@
-"""What a visitor has chosen and what is worked out for it, kept by round id: a round never changes."""
+"""What a visitor has chosen: the language, the role, the round and all that is known of it."""
 
 from __future__ import annotations
 
-import hashlib
-import os
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeVar
 
-import pandas as pd
 import streamlit as st
 
-from raters import agreement, intake
 from raters.access import Role
-from raters.casebook import Casebook
-from raters.store import RoundEntry, Store, open_store
-from raters.terms import (
-    Agreement,
-    Answers,
-    File,
-    Finding,
-    Reading,
-    Round,
-    Rubric,
-    SeminarPlan,
-    Summary,
-    TablePart,
-)
+from raters.store import RoundEntry
+from raters.terms import Agreement, Finding, Round, SeminarPlan, Summary
 from raters.text import LANGUAGES, Text, catalog
+from raters.ui.caches import casebook, forget_worked_out, store
 from raters.ui.memory import Remembered
 from raters.workup import WorkUp
+
+__all__ = [
+    "LANGUAGE", "ROLE", "ROUND", "View", "casebook", "choose", "current", "forget", "keep", "key", "link",
+    "role", "rounds", "store", "summary", "text",
+]  # fmt: skip
 
 LANGUAGE = Remembered("language", LANGUAGES[0])
 ROLE = Remembered("role", Role.LEADER.value)
 ROUND = Remembered[str | None]("round", None)
 """The choices of the sidebar."""
-Worked = TypeVar("Worked", bound=Any)
-_WORKED_OUT: dict[str, Any] = {}
-"""Cached functions, by name: a page that is loaded again replaces its own."""
-
-
-def worked_out(function: Worked) -> Worked:
-    """Mark a cached function as worked out for a round: it is forgotten when the round changes."""
-    _WORKED_OUT[f"{function.__module__}.{function.__qualname__}"] = function
-    return function
-
-
-def _forget_worked_out() -> None:
-    for function in _WORKED_OUT.values():
-        function.clear()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,11 +68,6 @@ def role() -> Role:
     return Role(ROLE.get())
 
 
-def store() -> Store:
-    """The store of the address in RATERS_DATABASE_URL, opened once."""
-    return _open_store(address())
-
-
 def rounds() -> tuple[RoundEntry, ...]:
     """All kept rounds, newest first."""
     return store().rounds()
@@ -121,16 +90,6 @@ def current() -> View | None:
     return view
 
 
-def casebook() -> Casebook:
-    """The rounds of the store, each worked out once for all visitors."""
-    return _open_casebook(address())
-
-
-def co_scores(view: View, criterion: str) -> pd.DataFrame:
-    """Every pair of scores of the criterion in the current round."""
-    return _co_scores(address(), view.round.id, criterion)
-
-
 def summary(round_id: str) -> Summary:
     """The round's summary, after its numbers were computed a second time; Refused when they differ."""
     return casebook().summary(round_id, date.today())
@@ -146,73 +105,11 @@ def keep(round: Round) -> Round:
 def forget(round_id: str) -> None:
     """Delete a round with everything worked out for it."""
     store().delete(round_id)
-    _forget_worked_out()
+    forget_worked_out()
     choose(None)
-
-
-def describe(round_id: str, facts: Mapping[str, str], seen: Mapping[str, str]) -> None:
-    """Reword how a round is described; whatever printed the old words is worked out anew.
-
-    Raises Refused: record_changed when somebody else has reworded what was `seen`.
-    """
-    try:
-        store().describe(round_id, facts, seen)
-    finally:
-        _forget_worked_out()
 
 
 def link(round_id: str, previous: str | None) -> None:
     """Say which round comes before; what was worked out for this one may change with it."""
     store().link(round_id, previous)
-    _forget_worked_out()
-
-
-def read(
-    files: Sequence[File],
-    rubric: Rubric | None,
-    parts: Sequence[TablePart] = (),
-    answers: Answers | None = None,
-) -> Reading:
-    """Read files once for each rubric, mapping and answers; only this visitor's session keeps it."""
-    digest = hashlib.sha256(repr((rubric, parts, answers)).encode())
-    for file in files:
-        digest.update(f"\n{file.name}\n{hashlib.sha256(file.content).hexdigest()}".encode())
-    return _read(digest.hexdigest(), tuple(files), rubric, tuple(parts), answers)
-
-
-def forget_files() -> None:
-    """Drop every reading of this visitor."""
-    _read.clear()
-
-
-def address() -> str:
-    """Where the store is, as the environment says."""
-    return os.environ.get("RATERS_DATABASE_URL", "")
-
-
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _open_store(address: str) -> Store:
-    return open_store(address or None)
-
-
-@worked_out
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _open_casebook(address: str) -> Casebook:
-    return Casebook(_open_store(address))
-
-
-@worked_out
-@st.cache_resource(max_entries=128, show_spinner=False)
-def _co_scores(address: str, round_id: str, criterion: str) -> pd.DataFrame:
-    return agreement.co_scores(_open_casebook(address).round(round_id).table, criterion)
-
-
-@st.cache_resource(max_entries=4, show_spinner=False, scope="session")
-def _read(
-    key: str,
-    _files: tuple[File, ...],
-    _rubric: Rubric | None,
-    _parts: tuple[TablePart, ...],
-    _answers: Answers | None,
-) -> Reading:
-    return intake.read_scores(_files, _rubric, _parts, _answers)
+    forget_worked_out()

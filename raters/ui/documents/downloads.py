@@ -13,7 +13,7 @@ from raters import report
 from raters.problems import Refused
 from raters.terms import Round, Summary
 from raters.text import Text, catalog
-from raters.ui import state, widgets
+from raters.ui import caches, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.state import View
 
@@ -103,7 +103,7 @@ def facts_form(view: View) -> None:
 def _keep_facts(of_round: Round, changed: dict[str, str], seen: dict[str, str], text: Text) -> None:
     """Keep the words; what somebody else wrote meanwhile is shown, and replaced only by a second press."""
     try:
-        state.describe(of_round.id, changed, {name: seen[name] for name in changed})
+        state.casebook().describe(of_round.id, changed, {name: seen[name] for name in changed})
     except Refused as refusal:
         widgets.show_problems(refusal.problems, text)
         now = state.store().load(of_round.id)
@@ -171,20 +171,19 @@ def _annexes_key(view: View) -> str:
     return f"annexes_{view.round.id}"
 
 
-def _owner(view: View) -> tuple[str, str, str]:
-    """Whose documents: the store, the round, the language."""
-    return state.address(), view.round.id, view.text.language
+def _owner(view: View) -> tuple[str, ...]:
+    """Whose documents: the store, the round, the language, and the words that describe the round."""
+    words = (str(getattr(view.round, name)) for name in FACTS)
+    return caches.address(), view.round.id, view.text.language, *words
 
 
-@state.worked_out
+@caches.worked_out
 @st.cache_resource(max_entries=48, show_spinner=False)
-def _document(
-    owner: tuple[str, str, str, str], kind: str, _summary: Summary, annexes: bool, today: date
-) -> bytes:
+def _document(owner: tuple[str, ...], kind: str, _summary: Summary, annexes: bool, today: date) -> bytes:
     return MAKERS[kind](_summary, catalog(owner[2]), annexes)
 
 
-@state.worked_out
+@caches.worked_out
 @st.cache_resource(max_entries=64, show_spinner=False)
-def _profile(owner: tuple[str, str, str], rater: str, today: date, _view: View) -> bytes:
+def _profile(owner: tuple[str, ...], rater: str, today: date, _view: View) -> bytes:
     return report.profile_docx(_view.round, _view.agreement, rater, catalog(owner[2]), today)

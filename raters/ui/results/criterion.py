@@ -17,7 +17,7 @@ from raters.charts import (
 )
 from raters.terms import MEASUREMENTS, WEIGHTS, CriterionAgreement
 from raters.text import Text, chance_words, verdict_outlook
-from raters.ui import state, widgets
+from raters.ui import caches, state, widgets
 from raters.ui.results import details as behind
 from raters.ui.state import View
 
@@ -72,7 +72,7 @@ def _choose(view: View) -> str:
 
 def _scores(view: View, measured: CriterionAgreement) -> None:
     text, code = view.text, measured.criterion.code
-    pairs = state.co_scores(view, code)
+    pairs = caches.co_scores(view.round.id, code)
     st.subheader(text("ui-matrix"), anchor=False)
     st.caption(text("ui-matrix-about"))
     event: Any = st.plotly_chart(

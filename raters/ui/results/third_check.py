@@ -17,7 +17,7 @@ from raters.rubrics import third_check_lines
 from raters.store import Kept
 from raters.terms import DueCheck, ThirdChecks, ThirdScore
 from raters.text import Text
-from raters.ui import state, widgets
+from raters.ui import caches, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.state import View
 
@@ -36,7 +36,7 @@ def show(view: View) -> None:
         return
     rule = "; ".join(widgets.plain(text.line(line)) for line in third_check_lines(rubric))
     st.caption(text("third-rule", rule=rule))
-    cases, inside = view.work_up.due_checks, _inside(state.address(), view.round.id, view)
+    cases, inside = view.work_up.due_checks, _inside(caches.address(), view.round.id, view)
     given = tuple(kept.value for kept in third_scores(view))
     if inside:
         st.warning(text("third-inside", count=len(inside), works=widgets.listed(inside, 12)))
@@ -66,7 +66,7 @@ def counts(view: View) -> ThirdChecks | None:
     return state.casebook().record(view.round.id).third_checks
 
 
-@state.worked_out
+@caches.worked_out
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _inside(address: str, round_id: str, _view: View) -> tuple[str, ...]:
     return third_queue.third_scores_inside(_view.round.table)

@@ -9,7 +9,7 @@ from raters.advice import pairs
 from raters.agreement.scenario import EncodedCriterion, Outcome, Scenario, encode_criterion, measure_scenario
 from raters.terms import Scale
 from raters.text import Text, verdict_words
-from raters.ui import state, widgets
+from raters.ui import caches, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.state import View
 
@@ -26,7 +26,7 @@ def explore(view: View) -> None:
     if not view.agreement.criterion(criterion).double_scored:
         st.info(text("ui-detail-nothing"))
         return
-    encoded = _coded(state.address(), view.round.id, criterion)
+    encoded = _coded(caches.address(), view.round.id, criterion)
     scenario = _ask(encoded, view)
     now, then = measure_scenario(encoded, Scenario()), measure_scenario(encoded, scenario)
     st.header(text("whatif-result"), anchor=False)
@@ -54,7 +54,7 @@ def _choose(view: View) -> str:
     return chosen
 
 
-@state.worked_out
+@caches.worked_out
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _coded(address: str, round_id: str, criterion: str) -> EncodedCriterion:
     return encode_criterion(state.casebook().round(round_id).table, criterion)
@@ -79,7 +79,7 @@ def _ask(encoded: EncodedCriterion, view: View) -> Scenario:
         )
     works = st.multiselect(
         text("whatif-works"),
-        pairs.widest(state.co_scores(view, code))[:MOST_WORKS],
+        pairs.widest(caches.co_scores(view.round.id, code))[:MOST_WORKS],
         key=keys[2],
         format_func=widgets.code,
         placeholder=text("whatif-none"),

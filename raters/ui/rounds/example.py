@@ -8,7 +8,7 @@ from raters import folders, rubrics
 from raters.problems import Refused
 from raters.terms import File, Round
 from raters.text import Text
-from raters.ui import state
+from raters.ui import caches, state
 
 FOLDER = folders.data("example")
 DAYS = (date(2025, 10, 14), date(2025, 12, 9), date(2026, 3, 17))
@@ -29,7 +29,7 @@ def keep_example(text: Text) -> str:
 def _round(number: int, day: date, previous: str | None, text: Text) -> Round:
     rubric = rubrics.read_rubric((FOLDER / "rubric.toml").read_bytes(), "rubric.toml")
     name = f"round-{number}.xlsx"
-    reading = state.read((File(name, (FOLDER / name).read_bytes()),), rubric)
+    reading = caches.read((File(name, (FOLDER / name).read_bytes()),), rubric)
     if reading.table is None:
         raise Refused(reading.problems)
     return Round(

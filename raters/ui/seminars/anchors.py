@@ -21,7 +21,7 @@ from raters.problems import Fact, Refused
 from raters.store import Kept
 from raters.terms import Anchor, AnchorAgreement, AnchorWorks
 from raters.text import Text
-from raters.ui import state, widgets
+from raters.ui import caches, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.state import View
 
@@ -69,7 +69,7 @@ def record(view: View) -> None:
 
 def _works(view: View, code: str) -> list[str]:
     """The works of the criterion, those scored furthest apart first."""
-    disputed = pairs.widest(state.co_scores(view, code))
+    disputed = pairs.widest(caches.co_scores(view.round.id, code))
     scores = view.round.table.scores
     everyone = sorted(scores.loc[scores["criterion"] == code, "work"].astype(str).unique())
     return list(dict.fromkeys([*disputed, *everyone]))

@@ -15,7 +15,7 @@ from raters.report import step_title
 from raters.store import Kept
 from raters.terms import PlannedSeminar, SeminarCard, SeminarStatus
 from raters.text import Text
-from raters.ui import state
+from raters.ui import caches, state
 from raters.ui.memory import Remembered
 from raters.ui.state import View
 
@@ -26,11 +26,11 @@ LONGEST_TITLE = 160
 
 def cards(view: View) -> tuple[SeminarCard, ...]:
     """The cards of the round's plan."""
-    found: tuple[SeminarCard, ...] = _cards(state.address(), view.round.id, view)
+    found: tuple[SeminarCard, ...] = _cards(caches.address(), view.round.id, view)
     return found
 
 
-@state.worked_out
+@caches.worked_out
 @st.cache_resource(max_entries=32, show_spinner=False)
 def _cards(address: str, round_id: str, _view: View) -> tuple[SeminarCard, ...]:
     return advice.seminar_cards(_view.plan, _view.round.table, _view.agreement)

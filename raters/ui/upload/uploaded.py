@@ -13,7 +13,7 @@ from raters import intake
 from raters.intake import Correction, SheetOutline, WrongCell
 from raters.problems import Problem
 from raters.terms import Answers, File, Reading, Rubric, TablePart
-from raters.ui import state
+from raters.ui import caches
 from raters.ui.memory import Remembered, forget_all
 
 T = TypeVar("T")
@@ -41,7 +41,7 @@ class Uploaded:
 
     def read(self, rubric: Rubric | None) -> Reading:
         """The reading of the corrected files as it was mapped and answered."""
-        return state.read(self.corrected, rubric, self.parts, self.answers)
+        return caches.read(self.corrected, rubric, self.parts, self.answers)
 
     def wrong_cells(self, problems: Sequence[Problem]) -> tuple[WrongCell, ...]:
         """The cells these problems name, as they stand now."""
@@ -83,7 +83,7 @@ def forget(of: Uploaded) -> None:
     forget_all(_name(of, ""))
     _corrected.clear()
     _sheets.clear()
-    state.forget_files()
+    caches.forget_files()
 
 
 def _name(of: Uploaded, name: str) -> str:

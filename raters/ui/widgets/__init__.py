@@ -1,30 +1,28 @@
 """Pieces that several pages show: badges, tables, cards, dialogs, empty states, problems."""
 
+from raters.ui.widgets.criteria import (
+    badge,
+    criterion_name,
+    criterion_table,
+    forest_alt,
+    verdict_badge,
+    whole,
+    with_interval,
+)
+from raters.ui.widgets.findings import confidence_badge, finding_card
 from raters.ui.widgets.parts import (
     CHART,
     XLSX,
-    badge,
-    code,
-    confidence_badge,
-    criterion_name,
-    criterion_table,
     current_view,
     empty,
-    finding_card,
-    forest_alt,
-    listed,
-    plain,
     round_line,
     rubric_name,
     show_failure,
     show_problems,
     title,
-    unbroken,
-    verdict_badge,
-    whole,
-    with_interval,
 )
 from raters.ui.widgets.tables import table
+from raters.ui.widgets.words import code, listed, plain, unbroken
 
 __all__ = [
     "CHART",
