@@ -153,6 +153,17 @@ def read_tables(content: bytes, name: str) -> dict[str, Any]:
         raise Refused([Problem("rules_not_toml", where=name)]) from None
 
 
+def rule_numbers() -> Mapping[str, Any]:
+    """Every limit in force by the name it has in prose: `bands.acceptable`, `R0.normal_from`."""
+    tables = read_tables(FILE.read_bytes(), FILE.name)
+    return {
+        f"{table}.{name}": entry["value"]
+        for table, entries in tables.items()
+        for name, entry in entries.get("limits", entries).items()
+        if isinstance(entry, dict)
+    }
+
+
 def _inside(table: Any, key: str) -> Any:
     return table.get(key, {}) if isinstance(table, dict) else {}
 

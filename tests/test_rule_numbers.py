@@ -19,7 +19,7 @@ from raters.casebook import Record, summarise
 from raters.charts import forest_plot
 from raters.design.faults import faults
 from raters.terms import Assignment, Criterion, Round, Rubric, Scale, ScoreTable, Summary
-from raters.text import LANGUAGES, catalog
+from raters.text import FOLDER, LANGUAGES, catalog
 from raters.workup import WorkUp, work_up
 
 Rewrite = Callable[..., None]
@@ -147,6 +147,41 @@ def test_bands_move_verdicts_charts_and_words(rewrite: Rewrite):
         edges = [{shape["x0"] for shape in plot["shapes"]} for plot in plots]
         assert {0.4, 0.667, 0.8} <= edges[0] and {0.5, 0.95, 0.98} <= edges[1]
         assert not edges[1] & {0.4, 0.667, 0.8}
+
+
+@pytest.mark.parametrize(
+    ("rule", "limit", "value", "said"),
+    [
+        ("R1", "points", 0.31, ["aim-R1"]),
+        ("R3", "goal", 0.31, ["aim-R3", "check-R3"]),
+        ("R7", "goal_high", 1.31, ["aim-R7", "check-R7"]),
+        ("R8", "goal", 0.31, ["aim-R8", "check-R8"]),
+        ("R11", "change_long", 0.31, ["aim-R11"]),
+        ("R13", "goal", 0.31, ["aim-R13", "check-R13"]),
+        ("R8-team", "across", 0.31, ["check-R8-team"]),
+        ("R5", "aim", 0.31, ["check-R5"]),
+        ("R5-mixed", "aim", 0.31, ["check-R5-mixed"]),
+        ("R20", "aim", 0.31, ["check-R20"]),
+    ],
+)
+def test_aims_and_checks_say_the_number_of_the_file(
+    rewrite: Rewrite, rule: str, limit: str, value: float, said
+):
+    rewrite(**{rule: {limit: value}})
+    for language in LANGUAGES:
+        for code in said:
+            facts = rules.shipped_rules()[rule].facts
+            assert "31" in catalog(language)(code, check=12, **facts), (language, code)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_method_page_says_the_limits_in_force(rewrite: Rewrite, language: str):
+    written = re.sub(r"<!--.*?-->", "", (FOLDER / language / "method.md").read_text("utf-8"))
+    assert catalog(language).document("method").replace("\u00a0", " ") == written
+    rewrite(bands={"acceptable": 0.617}, R0={"advised": 57}, verdict={"further_works": [23, 46]})
+    after = catalog(language).document("method")
+    assert "617" in after and "667" not in after and "57" in after and "23, 46" in after
+    assert "<!--" not in after
 
 
 def test_no_module_keeps_a_number_of_the_rules_for_itself():

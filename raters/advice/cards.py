@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from raters.advice.agenda import Meetings, agenda_of, meeting_of
-from raters.advice.rulebook import Rulebook, has_own_steps
+from raters.advice.rulebook import Rulebook, RuleCard, has_own_steps
 from raters.advice.rules import shipped_rules
 from raters.advice.works_to_discuss import works_to_discuss
 from raters.agreement import co_scores
@@ -13,8 +13,6 @@ from raters.problems import Fact
 from raters.terms import Agreement, Finding, Line, ScoreTable, SeminarCard, SeminarPlan, Step
 
 FEWEST_WORKS, MOST_WORKS = 5, 8
-LESS = 0.75
-"""What a reworked criterion is to leave of the mean difference: a quarter less."""
 
 
 def seminar_cards(
@@ -55,7 +53,7 @@ def _card(
         action=step.action,
         criteria=step.criteria,
         causes=step.findings,
-        aims=tuple(_aim(finding, step, table, agreement) for finding in _one_a_rule(step.findings)),
+        aims=tuple(_aim(finding, step, table, book[finding.rule]) for finding in _one_a_rule(step.findings)),
         participants=step.people,
         kind=step.kind,
         format="in_private" if step.kind == "individual" else meeting.format,
@@ -74,12 +72,15 @@ def _one_a_rule(findings: Sequence[Finding]) -> list[Finding]:
     return list({finding.rule: finding for finding in reversed(findings)}.values())[::-1]
 
 
-def _aim(finding: Finding, step: Step, table: ScoreTable, agreement: Agreement) -> Line:
-    """`aim-<rule>` with what was found, the works to check on, and the mean difference now and aimed at."""
-    now = _mean_difference(step, table)
-    facts: dict[str, Fact] = {"check": step.check_works or 0, "now": now, "aim": LESS * now}
-    evidence: Mapping[str, Fact] = finding.evidence
-    return Line(f"aim-{finding.rule}", {**evidence, **facts})
+def _aim(finding: Finding, step: Step, table: ScoreTable, card: RuleCard) -> Line:
+    """`aim-<rule>` with what was found, the rule's limits, the works to check on, and the mean difference.
+
+    The difference now, and what is to be left of it where the rule says which part is to go.
+    """
+    now, limits = _mean_difference(step, table), card.facts
+    aim = now * (1 - limits.get("limit_aim", 0.0))
+    facts: dict[str, Fact] = {"check": step.check_works or 0, "now": now, "aim": aim}
+    return Line(f"aim-{finding.rule}", {**finding.evidence, **limits, **facts})
 
 
 def _mean_difference(step: Step, table: ScoreTable) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any, Literal, get_args
 
 from raters.limits import TABLES, Mark, key_problems, limit_problems, limits_from, read_tables
@@ -56,6 +56,11 @@ class RuleCard:
     replaces: tuple[str, ...] = ()
     sets_aside: tuple[str, ...] = ()
     tests: tuple[str, ...] = ()
+
+    @property
+    def facts(self) -> Mapping[str, float]:
+        """Its limits as facts of a sentence: `limit_points`."""
+        return {f"limit_{item.name}": getattr(self.limits, item.name) for item in fields(self.limits)}
 
 
 Rulebook = Mapping[str, RuleCard]

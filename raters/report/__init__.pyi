@@ -1,6 +1,6 @@
 from .analysis_json import as_json, contract, round_contract, round_json
 from .assignment import assignment_xlsx
-from .card_words import aim_words, evidence_rows, evidence_words, own_words, why_words
+from .card_words import aim_words, evidence_rows, evidence_words, helped_words, own_words, why_words
 from .delimited import criteria_csv
 from .issue import require_issuable
 from .papers import kit_zip, profile_docx
@@ -28,6 +28,7 @@ __all__ = [
     "criteria_csv",
     "evidence_rows",
     "evidence_words",
+    "helped_words",
     "json_schema",
     "kit_zip",
     "own_words",

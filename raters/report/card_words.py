@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from raters.advice import shipped_rules
 from raters.terms import ChosenWork, Finding, SeminarCard
 from raters.text import Text
 
@@ -13,11 +14,16 @@ def own_words(prefix: str, code: str, text: Text) -> str:
     return text(f"{prefix}-{code}") if text.has(f"{prefix}-{code}") else code
 
 
+def helped_words(rule: str, text: Text) -> str:
+    """By what one tells that the rule's step has helped."""
+    return text(f"check-{rule}", **shipped_rules()[rule].facts)
+
+
 def aim_words(card: SeminarCard, text: Text) -> tuple[str, ...]:
     """The measurable aims; a rule without one of its own says how it is checked."""
     rules = dict.fromkeys(finding.rule for finding in card.causes)
     known = zip(rules, card.aims, strict=True)
-    return tuple(text.line(aim) if text.has(aim.code) else text(f"check-{rule}") for rule, aim in known)
+    return tuple(text.line(aim) if text.has(aim.code) else helped_words(rule, text) for rule, aim in known)
 
 
 def why_words(choice: ChosenWork, text: Text) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from raters.advice import check_days, step_key
+from raters.report.card_words import helped_words
 from raters.report.schedule import action_title
 from raters.report.wording import CODE, action_words, cause_words
 from raters.terms import CriterionAgreement, Effect, Estimate, PlannedSeminar, Step, Summary, SummaryRow
@@ -154,7 +155,7 @@ def materials(step: Step, summary: Summary, text: Text) -> str:
 
 def indicator(step: Step, text: Text) -> str:
     """By what one tells that the step helped."""
-    return " ".join(dict.fromkeys(text(f"check-{finding.rule}") for finding in step.findings))
+    return " ".join(dict.fromkeys(helped_words(finding.rule, text) for finding in step.findings))
 
 
 def criteria_of(step: Step, rows: Sequence[SummaryRow], text: Text) -> str:

@@ -13,6 +13,7 @@ from babel import Locale
 from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 
+from raters.limits import rule_numbers
 from raters.problems import Fact, Problem
 from raters.text.verdicts import (
     LOOKS,
@@ -32,11 +33,12 @@ LANGUAGES = ("ru", "en")
 FOLDER = Path(__file__).parent
 MINUS = "−"
 YEAR = re.compile(r"(?:19|20)\d\d")
-REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")
 NEGATIVE = re.compile(r"(?<![\w-])-(?=\d)")
 MESSAGE = re.compile(r"^([a-zA-Z][\w-]*) *=", re.MULTILINE)
 REFERENCE = re.compile(r"\{ ([a-z][\w-]*) \}")
 """A message said inside another one, perhaps of another catalog."""
+OF_THE_RULES = re.compile(r"\d[\d.,]*(?:, \d[\d.,]*)*(\s?%)?<!--([\w.-]+)-->")
+"""A number in a text with the limit it is, as a comment that readers of the file do not see."""
 
 __all__ = [
     "FOLDER",
@@ -96,8 +98,15 @@ class Text:
             self._read(other)
 
     def document(self, name: str) -> str:
-        """A longer text, in Markdown; FileNotFoundError when the language has none of that name."""
-        return (FOLDER / self.language / f"{name}.md").read_text("utf-8")
+        """A longer text, in Markdown, with the limits in force; FileNotFoundError when there is none."""
+        words, numbers = (FOLDER / self.language / f"{name}.md").read_text("utf-8"), rule_numbers()
+
+        def said(found: re.Match[str]) -> str:
+            value = numbers[found[2]]
+            values = value if isinstance(value, list) else [value]
+            return ", ".join(map(self.percent if found[1] else self.score, values))
+
+        return OF_THE_RULES.sub(said, words)
 
     def line(self, line: Line) -> str:
         """A line of codes and facts as a sentence."""

@@ -7,7 +7,15 @@ from dataclasses import fields, replace
 import pytest
 import tomli_w
 
-from raters.advice import Rulebook, RuleCard, diagnose, plan_seminars, read_rulebook, shipped_rules
+from raters.advice import (
+    Rulebook,
+    RuleCard,
+    diagnose,
+    plan_seminars,
+    read_rulebook,
+    seminar_cards,
+    shipped_rules,
+)
 from raters.advice.rules import LIMITS
 from raters.agreement import measure
 from raters.limits import FILE
@@ -125,6 +133,19 @@ def test_each_criterion_has_its_own_step_if_the_file_says_so(simulated, plants):
     for own, steps in ((False, 1), (True, 2)):
         rules = edited(R1={"per_criterion": own})
         assert planned(table, rules).count(("benchmark_raters", "rank-gain")) == steps
+
+
+def test_a_rework_aims_at_what_the_file_asks_for(simulated, plants):
+    table = simulated(1, raters=4, plant=plants["ambiguous"]())
+    agreement = measure(table)
+    for aim in (0.25, 0.5):
+        rules = edited(
+            R5={"limits": tomllib.loads(shipped())["R5"]["limits"] | {"aim": {"value": aim, "mark": "D"}}}
+        )
+        plan = plan_seminars(diagnose(table, agreement, rules), agreement, rules)
+        aims = [line for card in seminar_cards(plan, table, agreement, rules) for line in card.aims]
+        [facts] = [line.facts for line in aims if line.code == "aim-R5"]
+        assert facts["aim"] == pytest.approx((1 - aim) * float(str(facts["now"])))
 
 
 @pytest.mark.parametrize(

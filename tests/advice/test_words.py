@@ -34,7 +34,7 @@ def test_every_rule_and_action_has_its_words(language):
     text = catalog(language)
     for card in shipped_rules().values():
         for code in ("cause", "check", "refute"):
-            assert text(f"{code}-{card.code}")
+            assert text(f"{code}-{card.code}", **card.facts)
         assert text.has(f"evidence-{card.code}")
         assert text(f"action-{card.action}")
         assert text(f"action-{card.action}-how")

@@ -25,6 +25,8 @@ class CentralLimits:
     extremes: float
     works: int
     levels: int
+    goal_low: float
+    goal_high: float
 
 
 @dataclass(frozen=True, slots=True)

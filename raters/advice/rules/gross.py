@@ -18,6 +18,7 @@ class GrossLimits:
 
     share: float
     works: int
+    goal: float
 
 
 def gross(case: Case, limits: GrossLimits) -> tuple[Finding, ...]:

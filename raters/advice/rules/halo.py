@@ -23,6 +23,7 @@ class HaloLimits:
     low: float
     own: float
     works: int
+    goal: float
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ class EffectLimits:
     gross_points: float
     gross_share: float
     signs: int
+    aim: float
 
 
 def no_effect_twice(

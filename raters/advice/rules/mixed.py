@@ -13,7 +13,9 @@ from raters.terms import CriterionAgreement, Finding
 
 @dataclass(frozen=True, slots=True)
 class MixedLimits:
-    """R5-mixed has no limits of its own: it reads the verdict and the findings before it."""
+    """R5-mixed reads the verdict and the findings before it; `aim` is what its meeting is to remove."""
+
+    aim: float
 
 
 def mixed(case: Case, limits: MixedLimits) -> tuple[Finding, ...]:

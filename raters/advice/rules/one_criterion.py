@@ -24,6 +24,7 @@ class OneCriterionLimits:
     p: float
     works: int
     criteria: int
+    goal: float
 
 
 @dataclass(frozen=True, slots=True)

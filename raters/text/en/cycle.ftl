@@ -7,7 +7,7 @@ ui-page-progress-help = What changed from round to round, and whether the semina
 
 cause-R20 = No change two rounds in a row: it is the criterion
 evidence-R20 = Two rounds in a row show no change on this criterion: alpha { NUMBER($first, minimumFractionDigits: 2, maximumFractionDigits: 2) }, then { NUMBER($second, minimumFractionDigits: 2, maximumFractionDigits: 2) }, now { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (interval { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } to { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, works: { $works }). Change the criterion, not the people.
-check-R20 = After the criterion is reworked, the mean difference on new works falls by a quarter at least.
+check-R20 = After the criterion is reworked, the mean difference on new works falls by at least { NUMBER($limit_aim, style: "percent") }.
 refute-R20 = There is still no change after the criterion is reworked, or the raters changed between the rounds.
 
 ## What the comparison says

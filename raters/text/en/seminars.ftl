@@ -3,17 +3,17 @@
 
 ## Aim: what the numbers should show
 
-aim-R1 = On new works of the participant (at least { $check }) the mean difference from colleagues is below 0.25 point.
+aim-R1 = On new works of the participant (at least { $check }) the mean difference from colleagues is below { $limit_points } point.
 aim-R2 = On new works (at least { $check }) the difference between the two groups of raters cannot be told from zero.
-aim-R3 = On new works (at least { $check }) the difference from colleagues on this criterion is below 0.2 point.
+aim-R3 = On new works (at least { $check }) the difference from colleagues on this criterion is below { $limit_goal } point.
 aim-R4 = On new works (at least { $check }) the share of disagreements at the boundary { $lower }|{ $upper } is clearly below today's { NUMBER($share, style: "percent") }.
 aim-R5 = On new works (at least { $check }) two scores differ by at most { NUMBER($aim, minimumFractionDigits: 2, maximumFractionDigits: 2) } points on average (now { NUMBER($now, minimumFractionDigits: 2, maximumFractionDigits: 2) }).
 aim-R6 = On new works (at least { $check }) the participant's scores follow the works as closely as the colleagues' do.
-aim-R7 = On new works (at least { $check }) the participant uses the scale as widely as colleagues: a spread of 0.85 to 1.15 of theirs.
-aim-R8 = On new works (at least { $check }) the participant's criteria are no more alike than the colleagues' (a gap below 0.15).
-aim-R11 = In the next batch exact agreement changes by no more than 8–10 percentage points.
+aim-R7 = On new works (at least { $check }) the participant uses the scale as widely as colleagues: a spread of { $limit_goal_low } to { $limit_goal_high } of theirs.
+aim-R8 = On new works (at least { $check }) the participant's criteria are no more alike than the colleagues' (a gap below { $limit_goal }).
+aim-R11 = In the next batch exact agreement changes by no more than { NUMBER($limit_change_short, style: "percent") }–{ NUMBER($limit_change_long, style: "percent") }.
 aim-R12 = On new works (at least { $check }) there is no case of 0 against a score.
-aim-R13 = On new works (at least { $check }) at most 5% differ grossly.
+aim-R13 = On new works (at least { $check }) at most { NUMBER($limit_goal, style: "percent") } differ grossly.
 aim-R20 = On new works (at least { $check }) two scores differ by at most { NUMBER($aim, minimumFractionDigits: 2, maximumFractionDigits: 2) } points on average (now { NUMBER($now, minimumFractionDigits: 2, maximumFractionDigits: 2) }).
 
 ## Format

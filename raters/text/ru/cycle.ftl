@@ -7,7 +7,7 @@ ui-page-progress-help = Что изменилось от раунда к рау�
 
 cause-R20 = Два раунда подряд без изменений: дело в критерии
 evidence-R20 = Два раунда подряд по этому критерию изменений не видно: альфа { NUMBER($first, minimumFractionDigits: 2, maximumFractionDigits: 2) }, затем { NUMBER($second, minimumFractionDigits: 2, maximumFractionDigits: 2) }, теперь { NUMBER($alpha, minimumFractionDigits: 2, maximumFractionDigits: 2) } (интервал от { NUMBER($low, minimumFractionDigits: 2, maximumFractionDigits: 2) } до { NUMBER($high, minimumFractionDigits: 2, maximumFractionDigits: 2) }, работ: { $works }). Менять стоит критерий, а не людей.
-check-R20 = После доработки критерия средняя разница баллов на новых работах становится меньше хотя бы на четверть.
+check-R20 = После доработки критерия средняя разница баллов на новых работах становится меньше хотя бы на { NUMBER($limit_aim, style: "percent") }.
 refute-R20 = После доработки критерия изменений по-прежнему нет, или проверяющие сменились между раундами.
 
 ## Итог сравнения

@@ -12,6 +12,7 @@ from raters.report import (
     aim_words,
     evidence_rows,
     evidence_words,
+    helped_words,
     own_words,
     schedule_csv,
     step_title,
@@ -153,7 +154,9 @@ def other_step(step: Step, planned: PlannedSeminar, number: int, text: Text) -> 
         st.markdown(text(f"action-{step.action}-how"))
     _causes(step.findings, text, projected=False)
     facts = [text("ui-plan-due", days=step.due_days)]
-    facts += [widgets.plain(text(f"check-{rule}")) for rule in dict.fromkeys(f.rule for f in step.findings)]
+    facts += [
+        widgets.plain(helped_words(rule, text)) for rule in dict.fromkeys(f.rule for f in step.findings)
+    ]
     st.markdown("\n".join(f"- {fact}" for fact in facts))
 
 
