@@ -13,16 +13,15 @@ class Role(StrEnum):
     PRINCIPAL = "principal"
 
 
-# Pages about single raters (profile, raters, seminars, thirdcheck, anchors, whatif) are never the
-# principal's: the principal sees criteria and counts.
+# Pages about single raters (round, criterion, plan, anchors) are never the principal's: the principal sees
+# criteria and counts. A teacher sees the own result only.
 _PAGES: dict[Role, tuple[str, ...]] = {
-    Role.TEACHER: ("start", "scoring", "upload", "rounds", "rubrics", "thirdcheck", "profile"),
+    Role.TEACHER: ("home", "scoring", "mine", "upload", "rubrics", "rounds", "method"),
     Role.LEADER: (
-        *("start", "upload", "sessions", "rounds", "rubrics", "agreement"),
-        *("seminars", "raters", "thirdcheck", "anchors", "whatif", "planning"),
-        *("school", "progress", "method"),
+        *("home", "upload", "sessions", "rubrics", "round", "criterion", "plan", "anchors"),
+        *("progress", "papers", "rounds", "method"),
     ),
-    Role.PRINCIPAL: ("start", "rounds", "summary", "school", "progress", "method"),
+    Role.PRINCIPAL: ("home", "progress", "school", "method"),
 }
 
 

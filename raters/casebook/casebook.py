@@ -50,6 +50,11 @@ class Casebook:
             if known := self._remembered.get(id):
                 self._remember((self._store.load(id), known[1]))
 
+    def known(self, id: str) -> tuple[Round, WorkUp] | None:
+        """The round and its work-up where the plan is worked out already; nothing is worked out for it."""
+        opened = self._remembered.get(id)
+        return opened if opened is not None and "plan" in vars(opened[1]) else None
+
     def record(self, id: str) -> Record:
         """The round with third checks, anchors and decisions as they are now."""
         of_round, worked = self._open(id)

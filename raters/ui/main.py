@@ -7,40 +7,38 @@ from pathlib import Path
 import streamlit as st
 
 from raters.problems import Refused
-from raters.ui import attempts, navigation, sidebar, state, widgets
+from raters.ui import addresses, attempts, navigation, sidebar, state, widgets
 from raters.ui.widgets import streamlit_words
 
 WIDTH = 1120
-# Streamlit prints the words of charts, of a pressed segment in the dark and of shortcuts too pale to read;
-# on a phone levels with a description stand below each other.
-LEGIBLE = """<style>
-svg.main-svg :not(.hoverlayer *) > text { fill: currentColor !important; }
-[data-testid="stButtonGroup"] button[aria-checked="true"] { color: inherit !important; }
-button kbd { color: inherit !important; opacity: 1 !important; }
-@media (max-width: 640px) {
-  button kbd { display: none !important; }
-  [class*="st-key-described_"] [role="radiogroup"] { flex-direction: column; align-items: start; gap: 0; }
-}
-</style>"""
 
-sidebar.begin()
+addresses.begin()
 text = state.text()
 st.set_page_config(
-    page_title=text("product-name"), page_icon=str(Path(__file__).parent / "icon.svg"), layout="wide"
+    page_title=text("product-name"),
+    page_icon=str(Path(__file__).parent / "icon.svg"),
+    layout="wide",
+    initial_sidebar_state=248,
 )
 st.html(streamlit_words.script(text.language), unsafe_allow_javascript=True)
-st.html(LEGIBLE)
+widgets.style()
 
-page = st.navigation(navigation.menu(state.role(), text), expanded=True)
+page = st.navigation(navigation.pages(state.role(), text), position="hidden")
+here = page.url_path or "home"
 
 with st.sidebar:
+    sidebar.brand(text)
     try:
         sidebar.select_round()
     except Refused as refusal:
         widgets.show_problems(refusal.problems, text)
-    sidebar.select_role()
-    sidebar.select_language()
-sidebar.remember()
+    menu = st.empty()
+    known = sidebar.draw_menu(menu, here, text)
+    with st.container(key="foot"):
+        navigation.draw_foot(text)
+        sidebar.select_role()
+        sidebar.select_language()
+addresses.remember()
 
 with st.container(width=WIDTH):
     attempts.show_failed(text)
@@ -48,4 +46,7 @@ with st.container(width=WIDTH):
         page.run()
     except Refused as refusal:
         widgets.show_problems(refusal.problems, text)
+    finally:
+        if sidebar.waiting() != known:
+            sidebar.draw_menu(menu, here, text, "menu_anew")
 sidebar.settle()

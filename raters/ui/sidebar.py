@@ -1,4 +1,4 @@
-"""The choices of the sidebar: round, role and language; the address of the page knows them too."""
+"""The sidebar: the round looked at, the menu with what waits, and who reads it in which language."""
 
 from __future__ import annotations
 
@@ -7,37 +7,30 @@ from collections import Counter
 from typing import Any
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 from threadpoolctl import threadpool_limits
 
 from raters.access import Role
-from raters.text import LANGUAGES
-from raters.ui import state
+from raters.problems import Refused
+from raters.text import LANGUAGES, Text
+from raters.ui import navigation, state
 from raters.ui.memory import Remembered
+from raters.ui.scoring import sessions
+from raters.ui.seminars import decisions
 from raters.ui.state import LANGUAGE, ROLE, ROUND
 
-CHOICES: tuple[Remembered[Any], ...] = (LANGUAGE, ROLE, ROUND)
+
+def brand(text: Text) -> None:
+    """The product's name."""
+    st.markdown(f"**{text('product-name')}**")
 
 
-def begin() -> None:
-    """Start with the choices of the address; else the first language and the role that sees the most."""
-    known = {LANGUAGE: LANGUAGES, ROLE: [role.value for role in Role]}
-    for choice in CHOICES:
-        if not choice.known:
-            given = st.query_params.get(choice.name)
-            choice.put(given if given in known.get(choice, [given]) else choice.otherwise)
-
-
-def remember() -> None:
-    """Write the choices into the address, so that a reloaded page knows them.
-
-    Widgets bound to the address would do this too, but then Streamlit refuses to switch pages.
-    """
-    for choice in CHOICES:
-        name, value = choice.name, choice.get()
-        if value is None:
-            st.query_params.pop(name, None)
-        elif st.query_params.get(name) != value:
-            st.query_params[name] = value
+def draw_menu(place: DeltaGenerator, here: str, text: Text, key: str = "menu") -> dict[str, int]:
+    """Draw the menu in its place; what it says is waiting."""
+    found = waiting()
+    with place.container(key=key):
+        navigation.draw_menu(found, here, text, key)
+    return found
 
 
 def select_round() -> None:
@@ -59,23 +52,26 @@ def select_round() -> None:
         list(entries),
         key=widget,
         format_func=label,
+        label_visibility="collapsed",
         on_change=_take,
         args=(ROUND, widget),
     )
 
 
 def select_role() -> None:
-    """The switch of roles, in the sidebar."""
+    """The switch of roles, behind the name of the one taken."""
     words, widget = state.text(), state.key("role_of")
-    st.radio(
-        words("ui-role"),
-        [role.value for role in Role],
-        index=list(Role).index(state.role()),
-        key=widget,
-        format_func=lambda role: words(f"ui-role-{role}"),
-        on_change=_take,
-        args=(ROLE, widget),
-    )
+    with st.popover(words(f"ui-role-{state.role()}"), type="tertiary", key="role_menu"):
+        st.radio(
+            words("ui-role"),
+            [role.value for role in Role],
+            index=list(Role).index(state.role()),
+            key=widget,
+            format_func=lambda role: words(f"ui-role-{role}"),
+            on_change=_take,
+            args=(ROLE, widget),
+        )
+        st.caption(words("ui-role-about"))
 
 
 def select_language() -> None:
@@ -84,6 +80,7 @@ def select_language() -> None:
     st.segmented_control(
         words("ui-language"),
         LANGUAGES,
+        label_visibility="collapsed",
         default=words.language,
         required=True,
         key="language_of",
@@ -91,6 +88,21 @@ def select_language() -> None:
         on_change=_take,
         args=(LANGUAGE, "language_of"),
     )
+
+
+def waiting() -> dict[str, int]:
+    """How many things wait on each page of the leader's menu: only what is known without working it out."""
+    if state.role() is not Role.LEADER:
+        return {}
+    try:
+        found = {"sessions": sum(one.closed is None for one in sessions.known())}
+        if (view := state.known_view()) is not None:
+            verdicts = (measured.verdict.group for measured in view.agreement.criteria)
+            found["round"] = sum(group == "needs" for group in verdicts)
+            found["plan"] = len(decisions.undecided(view))
+    except Refused:  # the page says so
+        return {}
+    return found
 
 
 def _take(choice: Remembered[Any], widget: str) -> None:

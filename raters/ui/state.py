@@ -90,6 +90,13 @@ def current() -> View | None:
     return view
 
 
+def known_view() -> View | None:
+    """The current round if it is worked out already; nothing is worked out for it."""
+    round_id = ROUND.get()
+    opened = casebook().known(round_id) if round_id is not None else None
+    return View(text(), *opened) if opened else None
+
+
 def summary(round_id: str) -> Summary:
     """The round's summary, after its numbers were computed a second time; Refused when they differ."""
     return casebook().summary(round_id, date.today())

@@ -26,7 +26,14 @@ def words(app: AppTest) -> str:
     return "\n".join([*map(str, found), *boxes, *cells])
 
 
-def go(app: AppTest, page: str) -> AppTest:
+EVERYWHERE = ("language", "role", "round")
+
+
+def go(app: AppTest, page: str, **query: str) -> AppTest:
+    """Open a page as its address says: what belongs to the page left is forgotten."""
+    kept = {name: value for name, value in app.query_params.items() if name in EVERYWHERE}
+    app.query_params.clear()
+    app.query_params.update(kept | query)
     app.switch_page(f"app_pages/{page}.py").run()
     assert not app.exception
     return app

@@ -12,11 +12,10 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from urllib.parse import urlencode
 
 import pytest
 from walks.score_sheets import ROOT, Rows, as_csv
-
-from raters.text import catalog
 
 try:
     from axe_playwright_python.sync_playwright import Axe
@@ -36,14 +35,16 @@ READY = "[data-testid=stApp][data-test-script-state=notRunning]"
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 PAGES = {
     "leader": (
-        *("start", "upload", "sessions", "rounds", "rubrics", "agreement"),
-        *("seminars", "raters", "thirdcheck", "anchors", "whatif", "planning"),
-        *("progress", "method"),
+        *("home", "upload", "sessions", "rubrics", "round", "round/Критерии", "round/Проверяющие"),
+        *("round/Работы", "criterion", "criterion/Работы", "criterion/Проверяющие", "criterion/Что если"),
+        *("plan", "plan/Сколько работ нужно", "anchors", "progress", "papers", "papers/Вся школа"),
+        *("rounds", "method"),
     ),
-    "teacher": ("profile", "scoring", "thirdcheck"),
-    "principal": ("summary", "school", "progress"),
+    "teacher": ("home", "mine", "scoring"),
+    "principal": ("home", "school", "progress"),
 }
-CHARTS = {"agreement": 4, "raters": 1}
+"""Every page, and every view of it by the name of its button."""
+CHARTS = {"round": 1, "round/Проверяющие": 1, "criterion": 3}
 PHONE = 390
 AT_REST = """Promise.allSettled(document.getAnimations()
   .filter(one => one.effect.getComputedTiming().iterations !== Infinity).map(one => one.finished))"""
@@ -127,14 +128,14 @@ def window(chromium: Browser, *, width: int = 1400, scheme: str = "light") -> It
 def example(address: str, chromium: Browser) -> str:
     """The address of a server that holds the example."""
     with window(chromium) as page:
-        open_page(page, address, "start")
+        open_page(page, address, "rounds")
         page.get_by_role("button", name="Посмотреть пример").click()
-        expect(page.locator("h1")).to_have_text("Согласованность", timeout=30_000)
+        arrive(page, "round")
     return address
 
 
-def open_page(page: Page, address: str, name: str, role: str = "leader") -> None:
-    page.goto(f"{address}/{'' if name == 'start' else name}?role={role}")
+def open_page(page: Page, address: str, name: str, role: str = "leader", **query: str) -> None:
+    page.goto(f"{address}/{'' if name == 'home' else name}?{urlencode({'role': role, **query})}")
     settle(page)
     expect(page.locator("h1").first).to_be_visible()
 
@@ -145,10 +146,32 @@ def settle(page: Page) -> None:
     page.evaluate(AT_REST)
 
 
-def follow(page: Page, name: str, language: str = "ru") -> None:
-    """Click the page's name in the menu and wait for its title: a click is not a run yet."""
-    page.locator(f"[data-testid=stSidebarNav] a[href*='/{name}']").click()
-    expect(page.locator("h1")).to_have_text(catalog(language)(f"ui-page-{name}"), timeout=30_000)
+def arrive(page: Page, name: str) -> None:
+    """Wait until the address is the page's: a click is not a run yet."""
+    page.wait_for_url(re.compile(rf"^[^?]*/{'' if name == 'home' else name}(\?|$)"), timeout=60_000)
+    settle(page)
+    expect(page.locator("h1").first).to_be_visible(timeout=30_000)
+
+
+def follow(page: Page, name: str) -> None:
+    """Click the page's name in the menu."""
+    place = "" if name == "home" else name
+    page.locator(f"[data-testid=stSidebar] a[href='{place}']").click()
+    arrive(page, name)
+
+
+def look_at(page: Page, view: str) -> None:
+    """Another view of the page."""
+    page.get_by_role("radio", name=view, exact=True).first.click()
+    expect(page.get_by_role("radio", name=view, exact=True).first).to_be_checked()
+    settle(page)
+
+
+def take_role(page: Page, role: str) -> None:
+    """The switch of roles stands behind the name of the one taken."""
+    page.locator(".st-key-role_menu button").click()
+    page.get_by_role("radio", name=role).check(force=True)
+    page.keyboard.press("Escape")
     settle(page)
 
 
@@ -169,13 +192,12 @@ def test_upload_to_pdf(address: str, chromium: Browser, rows: Rows, tmp_path: Pa
         page.get_by_role("button", name="Подтвердить шкалы").click()
         page.get_by_label("Название").fill("Октябрь")
         page.get_by_role("button", name="Сохранить и посчитать").click()
-        expect(page.locator("h1")).to_have_text("Согласованность", timeout=30_000)
-        filled(page, 4)
-        follow(page, "seminars")
+        arrive(page, "round")
+        filled(page, 1)
+        follow(page, "plan")
         expect(page.get_by_role("heading", name="Что сделать", exact=True)).to_be_visible()
-        page.get_by_role("radio", name="Директор").check(force=True)
-        settle(page)
-        follow(page, "summary")
+        take_role(page, "Директор")
+        arrive(page, "home")
         save = page.get_by_role("button", name="Скачать справку (PDF)")
         expect(save).to_be_visible(timeout=30_000)
         with page.expect_download() as download:
@@ -219,9 +241,9 @@ def test_wrong_cells_are_put_right_by_keyboard(
 
 def test_a_cell_of_the_matrix_opens_its_works(example: str, chromium: Browser) -> None:
     with window(chromium) as page:
-        open_page(page, example, "agreement")
-        filled(page, 4)
-        matrix = page.locator(".js-plotly-plot").nth(1)
+        open_page(page, example, "criterion", c="4")
+        filled(page, 3)
+        matrix = page.locator(".js-plotly-plot").first
         # The squares lie under plotly's own layer, which takes the click for them.
         matrix.locator(".scatterlayer .points path").first.click(force=True)
         expect(page.get_by_text("W-0").first).to_be_visible(timeout=15_000)
@@ -229,8 +251,8 @@ def test_a_cell_of_the_matrix_opens_its_works(example: str, chromium: Browser) -
 
 def test_works_are_reached_by_keyboard(example: str, chromium: Browser) -> None:
     with window(chromium) as page:
-        open_page(page, example, "agreement")
-        filled(page, 4)
+        open_page(page, example, "criterion", c="4")
+        filled(page, 3)
         box = page.get_by_role("combobox", name="Работы, где баллы разошлись")
         open_by_keyboard(page, box)
         page.keyboard.press("ArrowDown")
@@ -253,16 +275,39 @@ def open_by_keyboard(page: Page, box: Locator) -> None:
 
 def test_choices_survive_a_reload(example: str, chromium: Browser) -> None:
     with window(chromium) as page:
-        open_page(page, example, "start")
+        open_page(page, example, "home")
         page.get_by_role("radio", name="English").click()
-        expect(page.locator("h1")).to_have_text("Grader consistency")
-        page.get_by_role("radio", name="Principal").check(force=True)
-        settle(page)
-        follow(page, "summary", "en")
+        expect(page.locator("h1")).to_have_text("What to do now")
+        take_role(page, "Principal")
+        follow(page, "school")
         page.reload()
         settle(page)
-        expect(page.locator("h1")).to_have_text("Summary", timeout=30_000)
+        expect(page.locator("h1")).to_have_text("Whole school", timeout=30_000)
         assert page.evaluate("document.documentElement.lang") == "en"
+
+
+def test_the_address_keeps_the_picture_and_back_goes_back(example: str, chromium: Browser) -> None:
+    with window(chromium) as page:
+        open_page(page, example, "raters")  # an address of an earlier version
+        arrive(page, "round")
+        expect(page.get_by_role("radio", name="Проверяющие", exact=True)).to_be_checked()
+        look_at(page, "Критерии")
+        assert "view=criteria" in page.url
+        page.reload()
+        settle(page)
+        expect(page.get_by_role("radio", name="Критерии", exact=True)).to_be_checked()
+        page.go_back()
+        expect(page.get_by_role("radio", name="Проверяющие", exact=True)).to_be_checked(timeout=15_000)
+        open_page(page, example, "criterion", c="2", view="nonsense")
+        expect(page.locator("h1")).to_contain_text("К2")
+        expect(page.get_by_role("radio", name="Где разошлись", exact=True)).to_be_checked()
+        page.get_by_role("link", name="К1").click()
+        expect(page.locator("h1")).to_contain_text("К1", timeout=15_000)
+        page.go_back()
+        expect(page.locator("h1")).to_contain_text("К2", timeout=15_000)
+        current = page.locator("[data-testid=stSidebar] a[aria-current=page]")
+        expect(current).to_have_count(1)
+        expect(current).to_contain_text("Раунд")
 
 
 def test_a_round_is_deleted_after_a_question(
@@ -276,7 +321,7 @@ def test_a_round_is_deleted_after_a_question(
         page.get_by_role("button", name="Подтвердить шкалы").click()
         page.get_by_label("Название").fill("Лишний раунд")
         page.get_by_role("button", name="Сохранить и посчитать").click()
-        expect(page.locator("h1")).to_have_text("Согласованность", timeout=30_000)
+        arrive(page, "round")
         follow(page, "rounds")
         card = page.locator("[class*=st-key-card_]", has_text="Лишний раунд")
         card.get_by_role("button", name="Удалить").click()
@@ -313,13 +358,18 @@ def test_a_phone_is_wide_enough(example: str, chromium: Browser) -> None:
 def every_page(page: Page, address: str) -> Iterator[str]:
     """Walk through the pages of all roles; each is whole when its name comes."""
     for role, names in PAGES.items():
-        open_page(page, address, "start", role)
+        open_page(page, address, "home", role)
         for name in names:
-            if name != "start":
-                follow(page, name)
+            place, _, view = name.partition("/")
+            if view:
+                look_at(page, view)
+            elif place == "criterion":
+                open_page(page, address, place, role, c="4")
+            else:
+                follow(page, place)
             if name in CHARTS:
                 filled(page, CHARTS[name])
-            if name == "summary":
+            if (role, name) == ("principal", "home"):
                 expect(page.get_by_role("button", name="Скачать справку (PDF)")).to_be_visible(timeout=30_000)
             yield name
 

@@ -36,7 +36,7 @@ def shown(app: AppTest) -> AppTest:
     open_example(app)
     app.session_state["role"] = "principal"
     app.run()
-    return go(app, "summary")
+    return go(app, "home")
 
 
 def click(app: AppTest, label: str) -> None:
@@ -150,7 +150,7 @@ def test_a_round_with_a_name_in_it_shows_why_no_document_is_issued(shown: AppTes
     table = replace(of_round.table, scores=named)
     kept = open_store(os.environ["RATERS_DATABASE_URL"]).save(replace(of_round, table=table, previous=None))
     shown.session_state["round"] = kept.id
-    go(shown, "summary")
+    go(shown, "home")
     assert not shown.get("download_button")
     assert re.search("Коды проверяющих похожи на имена", words(shown))
 
@@ -159,7 +159,7 @@ def test_the_teacher_takes_the_own_profile_along(app: AppTest) -> None:
     open_example(app)
     app.session_state["role"] = "teacher"
     app.run()
-    go(app, "profile")
+    go(app, "mine")
     next(box for box in app.selectbox if str(box.key).startswith("own_")).select("Э-02").run()
     assert not app.exception
     assert [button.proto.label for button in app.get("download_button")] == ["Скачать свой профиль (Word)"]

@@ -37,7 +37,7 @@ def test_from_the_plan_to_the_round(leader: AppTest, codes: Codes) -> None:
     click(click(leader, "Обновить"), "Закрыть проверку")
     assert "«нет ответа»: 4" in words(leader)
     click(leader, "Сохранить и посчитать")
-    assert leader.title[0].value == "Согласованность"
+    assert leader.title[0].value == "Входная \\*работа\\*" and "Критериев: 4" in words(leader)
     assert len(leader.table[0].value) == 4
     store = open_store()
     [kept] = store.find(ScoringSession)

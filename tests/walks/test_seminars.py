@@ -12,7 +12,7 @@ from raters.terms import PlannedSeminar
 
 @pytest.fixture
 def seminars(app: AppTest) -> AppTest:
-    return go(open_example(app), "seminars")
+    return go(open_example(app), "plan")
 
 
 def widget(app: AppTest, kind: str, name: str, key: str = "rewrite_boundary|К4"):

@@ -17,20 +17,21 @@ from raters.rubrics import shipped
 
 def test_example_to_summary(app: AppTest) -> None:
     open_example(app)
-    assert app.title[0].value == "Согласованность"
+    assert app.title[0].value == "Пример, раунд 1"
     assert "Синтетические данные" in words(app)
-    assert len(app.table[0].value) == 5
+    assert len(go(app, "round", view="criteria").table[0].value) == 5
     assert "нужна калибровка" in words(app)
-    assert len(charts(app)) == 4  # forest, matrix, boundaries, causes
+    assert len(charts(go(app, "round"))) == 1  # forest
+    assert len(charts(go(app, "criterion", c="4"))) == 3  # matrix, boundaries, causes
 
-    go(app, "seminars")
+    go(app, "plan")
     assert "Что сделать" in words(app) and "Неясна граница" in words(app)
 
-    go(app, "raters")
+    go(app, "round", view="raters")
     assert len(charts(app)) == 1
 
     app.sidebar.radio(key="role_of_ru").set_value("principal").run()
-    go(app, "summary")
+    go(app, "home")
     save, *_others = app.get("download_button")
     assert save.proto.label == "Скачать справку (PDF)"
     assert len(app.table[0].value) == 5
@@ -39,7 +40,7 @@ def test_example_to_summary(app: AppTest) -> None:
 
 def test_example_is_kept_once(app: AppTest) -> None:
     open_example(app)
-    open_example(go(app, "start"))
+    open_example(go(app, "rounds"))
     go(app, "rounds")
     assert len([button for button in app.button if button.label == "Открыть"]) == 3
 
@@ -52,9 +53,9 @@ def test_upload_to_agreement(app: AppTest, rows: Rows, name: str, pack: Callable
     assert "замечаний нет" in words(app)
     app.text_input(key="round_title").set_value("Октябрь, 8 класс")
     click(app, "Сохранить и посчитать")
-    assert app.title[0].value == "Согласованность"
-    assert "Октябрь, 8 класс" in words(app)
+    assert app.title[0].value == "Октябрь, 8 класс"
     assert "Синтетические данные" not in words(app)
+    go(app, "round", view="criteria")
     assert [row.split("**")[1] for row in app.table[0].value["Критерий"]] == ["К1", "К2"]
 
 
@@ -70,7 +71,7 @@ def test_kept_after_a_restart(app: AppTest, rows: Rows) -> None:
     click(app, "Сохранить и посчитать")
     later = AppTest.from_file(app._script_path, default_timeout=60).run()
     later.sidebar.radio(key="role_of_ru").set_value("principal").run()
-    assert "Октябрь" in words(go(later, "summary"))
+    assert "Октябрь" in words(go(later, "home"))
 
 
 def test_every_bad_cell_is_named_at_once(app: AppTest, rows: Rows) -> None:
@@ -131,7 +132,7 @@ def test_names_in_a_file_never_become_markup(app: AppTest, rows: Rows) -> None:
 
 
 def test_pages_without_a_round_show_a_way_forward(app: AppTest) -> None:
-    for page in ("agreement", "seminars", "raters", "rounds"):
+    for page in ("round", "criterion", "plan", "rounds"):
         assert "Пока нет" in words(go(app, page)) or "появятся" in words(app)
         assert app.get("page_link")
 
@@ -139,17 +140,17 @@ def test_pages_without_a_round_show_a_way_forward(app: AppTest) -> None:
 def test_each_role_has_its_pages(app: AppTest) -> None:
     open_example(app)
     with pytest.raises(ValueError):
-        app.switch_page("app_pages/summary.py")
+        app.switch_page("app_pages/school.py")
     app.sidebar.radio(key="role_of_ru").set_value("teacher").run()
-    go(app, "profile")
+    go(app, "mine")
     with pytest.raises(ValueError):
-        app.switch_page("app_pages/raters.py")
+        app.switch_page("app_pages/round.py")
 
 
 def test_a_teacher_sees_only_the_own_code(app: AppTest) -> None:
     open_example(app)
     app.sidebar.radio(key="role_of_ru").set_value("teacher").run()
-    go(app, "profile")
+    go(app, "mine")
     box = next(box for box in app.selectbox if box.key and box.key.startswith("own_"))
     box.select("Э-05").run()
     shown = words(app) + json.dumps(charts(app), ensure_ascii=False)
@@ -160,7 +161,7 @@ def test_a_teacher_sees_only_the_own_code(app: AppTest) -> None:
 def test_english(app: AppTest) -> None:
     app.get("segmented_control")[0].set_value("en").run()
     open_example(app)
-    assert app.title[0].value == "Agreement"
+    assert "Criteria: 5" in words(app)
     assert "needs calibration" in words(app)
 
 

@@ -41,17 +41,17 @@ def test_an_agreed_score_is_kept_with_its_reason(agreed: AppTest) -> None:
 def test_a_later_round_with_the_same_work_is_compared(agreed: AppTest, rows: Rows) -> None:
     changed = [list(row) for row in rows]
     changed[1][2], changed[2][2] = 1, 3
-    go(save_round(agreed, changed, "Декабрь"), "raters")
+    go(save_round(agreed, changed, "Декабрь"), "round", view="raters")
     assert "Совпадение с эталонами" not in words(agreed)
     go(agreed, "anchors")
     assert "Это те же самые работы?" in words(agreed)
     press(agreed, "Да, это те же работы")
-    go(agreed, "raters")
+    go(agreed, "round", view="raters")
     table = agreed.table[0].value
     assert list(table["Проверяющий"]) == sorted(str(row[1]) for row in rows[1:3])
     assert sorted(table["Средняя разница"]) == ["0,00", "2,00"]
     agreed.sidebar.radio(key="role_of_ru").set_value("teacher").run()
-    go(agreed, "profile")
+    go(agreed, "mine")
     box(agreed, "own_").select(str(rows[2][1])).run()
     assert "средняя разница с эталоном 2,00 балла" in words(agreed)
 

@@ -15,7 +15,7 @@ def narrow(app: AppTest, width: float) -> None:
 
 
 def test_planning_with_nothing_known(app: AppTest) -> None:
-    go(app, "planning")
+    go(app, "plan", view="works")
     assert "по обычным значениям" in words(app)
     table, load = [table.value for table in app.table]
     assert len(load) == 4 and "План надёжный" in words(app)
@@ -26,7 +26,7 @@ def test_planning_with_nothing_known(app: AppTest) -> None:
 
 def test_planning_from_the_last_round(app: AppTest) -> None:
     open_example(app)
-    go(app, "planning")
+    go(app, "plan", view="works")
     rows = app.table[0].value
     assert len(rows) == 5
     assert "Чтобы по всем критериям" in words(app)
@@ -38,7 +38,7 @@ def test_planning_from_the_last_round(app: AppTest) -> None:
 
 def test_raters_a_work_from_the_last_round(app: AppTest) -> None:
     open_example(app)
-    go(app, "planning")
+    go(app, "plan", view="works")
     assert "Откуда разнообразие отдельных баллов" in words(app)
     (table,) = [table.value for table in app.table if "Проверяющих на работу" in table.value]
     assert list(table["Проверяющих на работу"]) == ["1", "2", "3", "4", "5"]
@@ -49,7 +49,7 @@ def test_raters_a_work_from_the_last_round(app: AppTest) -> None:
 
 def test_behind_the_figures_when_asked(app: AppTest) -> None:
     open_example(app)
-    go(app, "agreement")
+    go(app, "criterion", c="4")
     assert "Без каждого проверяющего" not in words(app)
     next(toggle for toggle in app.toggle if toggle.key.startswith("behind_")).set_value(True).run()
     assert not app.exception
@@ -61,7 +61,7 @@ def test_behind_the_figures_when_asked(app: AppTest) -> None:
 
 def test_what_cannot_be_had_is_said_and_what_can_is_promised_with_its_chance(app: AppTest) -> None:
     open_example(app)
-    go(app, "planning")
+    go(app, "plan", view="works")
     narrow(app, 0.1)
     assert "больше 1000" in words(app).replace("\u00a0", "") and "недостижим" in words(app)
     next(radio for radio in app.radio if radio.key.startswith("planning_basis")).set_value("nothing").run()
@@ -72,7 +72,7 @@ def test_what_cannot_be_had_is_said_and_what_can_is_promised_with_its_chance(app
 
 
 def test_the_plan_of_who_scores_what(app: AppTest) -> None:
-    go(app, "planning")
+    go(app, "plan", view="works")
     count = next(box for box in app.number_input if box.key.startswith("planned_works"))
     people = next(box for box in app.text_input if box.key.startswith("planned_raters"))
     count.set_value(12)

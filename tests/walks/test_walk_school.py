@@ -10,6 +10,7 @@ from raters.access import Role
 
 def as_principal(app: AppTest) -> AppTest:
     app.session_state["role"] = Role.PRINCIPAL
+    app.run()
     return go(app, "school")
 
 

@@ -10,12 +10,12 @@ from walks.steps import box, confirm_scales, go, open_example, press, upload, wo
 
 @pytest.fixture
 def thirdcheck(app: AppTest) -> AppTest:
-    return go(open_example(app), "thirdcheck")
+    return go(open_example(app), "round", view="works", filter="third")
 
 
 def test_a_third_score_is_final_and_changes_no_agreement(app: AppTest) -> None:
-    before = open_example(app).table[0].value
-    go(app, "thirdcheck")
+    before = go(open_example(app), "round", view="criteria").table[0].value
+    go(app, "round", view="works", filter="third")
     assert "На третью проверку: **12** (23" in words(app) and "решено: **0**" in words(app)
     assert "К3: разница 2" in words(app).replace("\\", "")
     assert len(app.get("download_button")) == 2
@@ -26,7 +26,7 @@ def test_a_third_score_is_final_and_changes_no_agreement(app: AppTest) -> None:
     press(app, "Сохранить окончательный балл")
     assert "решено: **1**" in words(app) and "Сохранено. Решено работ: 1 из 12" in words(app)
     assert box(app, "third_case_").value == 1  # the next one waits
-    go(app, "agreement")
+    go(app, "round", view="criteria")
     assert app.table[0].value.equals(before)
 
 
@@ -48,17 +48,8 @@ def test_a_third_score_is_withdrawn(thirdcheck: AppTest) -> None:
     assert "решено: **0**" in words(thirdcheck)
 
 
-def test_a_teacher_sees_works_without_codes_of_raters(thirdcheck: AppTest) -> None:
-    thirdcheck.sidebar.radio(key="role_of_ru").set_value("teacher").run()
-    go(thirdcheck, "thirdcheck")
-    shown = words(thirdcheck)
-    assert "W-0009" in shown and "разница 2" in shown and "Э-0" not in shown
-    assert not thirdcheck.get("download_button")
-    assert not any(button.label == "Сохранить окончательный балл" for button in thirdcheck.button)
-
-
 def test_a_rubric_without_a_rule_says_so(app: AppTest, rows: Rows) -> None:
     confirm_scales(upload(app, "баллы.csv", as_csv(rows)))
     app.text_input(key="round_title").set_value("Октябрь")
     press(app, "Сохранить и посчитать")
-    assert "нет правила третьей проверки" in words(go(app, "thirdcheck"))
+    assert "нет правила третьей проверки" in words(go(app, "round", view="works", filter="third"))

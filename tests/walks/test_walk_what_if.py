@@ -12,11 +12,9 @@ def pick(app: AppTest, part: str, *values: object) -> None:
     assert not app.exception
 
 
-def choose(app: AppTest, criterion: str) -> AppTest:
-    control = next(c for c in app.get("segmented_control") if (c.key or "").startswith("whatif_criterion"))
-    control.set_value(criterion).run()
-    assert not app.exception
-    return app
+def suppose(app: AppTest, criterion: int) -> AppTest:
+    """What if, for the criterion in this place of the rubric."""
+    return go(app, "criterion", c=str(criterion), view="whatif")
 
 
 def columns(app: AppTest) -> tuple[list[str], list[str]]:
@@ -25,8 +23,8 @@ def columns(app: AppTest) -> tuple[list[str], list[str]]:
 
 
 def test_the_numbers_move_and_the_round_stays(app: AppTest) -> None:
-    before = open_example(app).table[0].value
-    choose(go(app, "whatif"), "К4")
+    before = go(open_example(app), "round", view="criteria").table[0].value
+    suppose(app, 4)
     now, then = columns(app)
     assert now == then and "Пока ничего не изменено" in words(app)
 
@@ -44,18 +42,18 @@ def test_the_numbers_move_and_the_round_stays(app: AppTest) -> None:
     click(app, "Вернуть всё как есть")
     now, then = columns(app)
     assert now == then
-    go(app, "agreement")
+    go(app, "round", view="criteria")
     assert app.table[0].value.equals(before)
 
 
 def test_two_levels_cannot_be_merged(app: AppTest) -> None:
     open_example(app)
-    choose(go(app, "whatif"), "К1")
+    suppose(app, 1)
     assert "объединять нечего" in words(app)
 
 
 def test_with_one_rater_left_there_is_a_reason(app: AppTest) -> None:
     open_example(app)
-    choose(go(app, "whatif"), "К2")
+    suppose(app, 2)
     pick(app, "raters", *(f"Э-0{number}" for number in range(1, 8)))
     assert "нет работ с двумя оценками" in columns(app)[1][1]

@@ -1,7 +1,5 @@
 # Planning: how many works to score twice.
 
-ui-page-planning = Planning
-ui-page-planning-help = How many works to score twice next time.
 
 planning-about = The more works are scored twice, the narrower the interval of alpha. See how many works an interval of the width you want takes, and how many it takes to know whether calibration is needed.
 planning-basis = What the calculation rests on

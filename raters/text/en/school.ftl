@@ -55,7 +55,7 @@ school-plan-note = At most three seminars a round. Participants are counted for 
 
 ## The page
 
-ui-page-school = School summary
+ui-page-school = Whole school
 ui-page-school-help = Several rounds of the school in one summary.
 school-choose = Which rounds go in
 school-choose-help = At first the latest of each subject and class are chosen. Real and invented data do not go together.

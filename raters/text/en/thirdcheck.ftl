@@ -1,7 +1,5 @@
 # Third check: the queue of works, the third score, the outcome.
 
-ui-page-thirdcheck = Third check
-ui-page-thirdcheck-help = Works scored too far apart: the queue and the third score.
 
 third-total = The totals are { $difference } apart (limit { $limit }): the whole work.
 third-differing = { $differing ->
@@ -67,7 +65,6 @@ third-score-choose = Score
 third-keep = Save the final score
 third-kept = Saved. Works resolved: { $resolved } of { $due }.
 third-remove = Withdraw the third score
-third-teacher = Raters' codes are not shown here. The seminar leader enters the third score.
 
 problem-third_rater_missing = Type the code of the third rater.
 problem-third_rater_same = { $rater } has scored work { $work } already. The third rater must be somebody else: choose another code.

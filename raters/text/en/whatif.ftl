@@ -1,7 +1,5 @@
 # What if: merge levels, leave out a rater or works.
 
-ui-page-whatif = What if
-ui-page-whatif-help = How alpha, kappa and the verdict would change. Nothing is kept.
 
 whatif-about = Try changes on: count two neighbouring scores as one, leave out a rater or some works. The kept scores and the summary do not change.
 whatif-levels = Count as one score

@@ -1,7 +1,5 @@
 # Третья проверка: очередь работ, ввод третьего балла, итог.
 
-ui-page-thirdcheck = Третья проверка
-ui-page-thirdcheck-help = Работы с существенным расхождением: очередь и третий балл.
 
 third-total = Общие баллы разошлись на { $difference } (порог { $limit }): вся работа.
 third-differing = Разошлись баллы по { $differing } { $differing ->
@@ -69,7 +67,6 @@ third-score-choose = Балл
 third-keep = Сохранить окончательный балл
 third-kept = Сохранено. Решено работ: { $resolved } из { $due }.
 third-remove = Снять третью оценку
-third-teacher = Коды проверяющих здесь не показаны. Третий балл вносит руководитель семинара.
 
 problem-third_rater_missing = Впишите код третьего проверяющего.
 problem-third_rater_same = { $rater } уже оценивал работу { $work }. Третьим должен быть кто-то другой: выберите другой код.

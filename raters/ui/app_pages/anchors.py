@@ -7,13 +7,12 @@ from raters.ui.seminars import anchors
 
 view = state.current()
 text = state.text()
-if view is None:
-    st.title(text("ui-page-anchors"), anchor=False)
-    if not anchors.kept_anchors():
-        widgets.empty("ui-empty-round", "start")
-        st.stop()
-else:
-    widgets.title(view, "anchors")
+st.title(text("ui-page-anchors"), anchor=False)
+if view is not None:
+    widgets.round_line(view.round, text)
+elif not anchors.kept_anchors():
+    widgets.empty("ui-empty-round", "home")
+    st.stop()
 st.markdown(text("anchor-about"))
 if view is not None:
     anchors.confirm(view)

@@ -8,7 +8,8 @@ from raters.ui.results import progress
 
 view = widgets.current_view()
 text = view.text
-widgets.title(view, "progress")
+st.title(text("ui-page-progress"), anchor=False)
+widgets.round_line(view.round, text)
 rounds = progress.chain(view.round.id)
 if len(rounds) == 1:
     st.markdown(text("cycle-empty"))

@@ -2,13 +2,8 @@
 
 import streamlit as st
 
-from raters.ui import state, widgets
+from raters.ui import state
 from raters.ui.documents import school
 
-text = state.text()
-st.title(text("ui-page-school"), anchor=False)
-entries = state.rounds()
-if len(entries) < 2:
-    widgets.empty("school-empty", "start", "upload", "rounds")
-else:
-    school.show(school.choose(entries, text), text)
+st.title(state.text()("ui-page-school"), anchor=False)
+school.page()

@@ -50,4 +50,4 @@ round_ = form.ask(f"round_{of.key}", reading, table, text)
 if round_ is not None:
     state.keep(library.completed(round_))
     uploaded.forget(of)
-    navigation.go(navigation.first_result(state.role()))
+    navigation.go_to_result()

@@ -25,6 +25,15 @@ MAKERS: dict[str, Callable[[SchoolSummary, Text], bytes]] = {
 KINDS = downloads.KINDS | {"json": "application/json"}
 
 
+def page() -> None:
+    """The rounds to bring together, and their summary."""
+    text, entries = state.text(), state.rounds()
+    if len(entries) < 2:
+        widgets.empty("school-empty", "home", "upload", "rounds")
+    else:
+        show(choose(entries, text), text)
+
+
 def choose(entries: Sequence[RoundEntry], text: Text) -> tuple[str, ...]:
     """The rounds to bring together, in the order of the list."""
     named = {entry.id: _name(entry, text) for entry in entries}

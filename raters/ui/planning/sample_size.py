@@ -29,6 +29,14 @@ USUAL_WIDTH, USUAL_LEVELS = 0.3, 4
 LEVELS = tuple(range(2, 13))
 
 
+def page() -> None:
+    """Of the current round, or of nothing where there is none."""
+    view = state.current()
+    if view is not None:
+        widgets.round_line(view.round, view.text)
+    plan(view, state.text())
+
+
 def plan(view: View | None, text: Text) -> None:
     """From what is known to a number of works."""
     st.markdown(text("planning-about"))

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
+from raters import advice
 from raters.charts import (
     boundary_chart,
     boundary_label,
@@ -15,56 +17,98 @@ from raters.charts import (
     score_matrix,
     works_in_cell,
 )
-from raters.terms import MEASUREMENTS, WEIGHTS, CriterionAgreement
+from raters.terms import MEASUREMENTS, WEIGHTS, Criterion, CriterionAgreement
 from raters.text import Text, chance_words, verdict_outlook
-from raters.ui import caches, state, widgets
+from raters.ui import addresses, caches, navigation, state, widgets
 from raters.ui.results import details as behind
+from raters.ui.results import severity, what_if
 from raters.ui.state import View
 
-FEW = 8  # so many criteria fit as buttons; more go into a list
+MOST_WORKS = 60
 
 
-@st.fragment
-def details(view: View) -> None:
-    """Choose a criterion and look closer."""
-    text = view.text
-    st.header(text("ui-detail"), anchor=False)
-    measured = view.agreement.criterion(_choose(view))
-    st.markdown(f"{widgets.criterion_name(measured, text)} {widgets.verdict_badge(measured, text)}")
+def head(view: View) -> CriterionAgreement:
+    """The criterion the address names, with its neighbours, its verdict and the facts behind it."""
+    text, criteria = view.text, view.agreement.criteria
+    places = [str(number) for number in range(1, len(criteria) + 1)]
+    first = view.agreement.by_attention()[0] if criteria else None
+    place = addresses.get("c", places, str(criteria.index(first) + 1) if first else "1")
+    measured = criteria[int(place) - 1]
+    _way(view, int(place))
+    st.title(_named(measured.criterion), anchor=False)
+    st.markdown(f"{widgets.verdict_badge(measured, text)} {widgets.synthetic(view.round, text)}")
+    words = chance_words(measured, view.agreement.limits.bands, text)
+    outlook = verdict_outlook(measured, text) if measured.double_scored else ""
+    st.markdown(" ".join(filter(None, (words, outlook))))
+    return measured
+
+
+def _way(view: View, place: int) -> None:
+    """Back to the round, and to the criteria on either side."""
+    criteria = view.agreement.criteria
+    with st.container(horizontal=True, key="way"):
+        navigation.link("round", widgets.plain(view.round.title), icon=":material/arrow_back:")
+        shown = addresses.get("view", tuple(VIEWS), "where")
+        for other, icon in ((place - 1, "chevron_left"), (place + 1, "chevron_right")):
+            if 0 < other <= len(criteria):
+                code = widgets.code(criteria[other - 1].criterion.code)
+                navigation.link("criterion", code, icon=f":material/{icon}:", c=str(other), view=shown)
+
+
+def _named(criterion: Criterion) -> str:
+    return (
+        f"{widgets.code(criterion.code)}. {widgets.plain(criterion.title)}"
+        if criterion.title
+        else widgets.code(criterion.code)
+    )
+
+
+def where(view: View, measured: CriterionAgreement) -> None:
+    """Which scores met, and at which boundary they part."""
     if not measured.double_scored:
-        st.info(text("ui-detail-nothing"))
+        st.info(view.text("ui-detail-nothing"))
         return
-    _chance(view, measured)
-    outlook = verdict_outlook(measured, text)
-    if outlook:
-        st.markdown(outlook)
-    scores, causes = st.columns([1, 1], gap="large")
+    scores, causes = st.columns(2, gap="large")
     with scores:
         _scores(view, measured)
     with causes:
-        _causes(measured, text)
-    with st.expander(text("ui-numbers")):
-        _numbers(measured, text)
+        _causes(measured, view.text)
+    with st.expander(view.text("ui-numbers")):
+        _numbers(measured, view.text)
         _behind(view, measured)
 
 
-def _chance(view: View, measured: CriterionAgreement) -> None:
-    """How sure it is that the criterion needs calibration, in one sentence."""
-    words = chance_words(measured, view.agreement.limits.bands, view.text)
-    if words:
-        st.caption(words)
+def works(view: View, measured: CriterionAgreement) -> None:
+    """The works whose scores part, farthest first, with every score by code."""
+    code, text = measured.criterion.code, view.text
+    shown = advice.pairs.widest(caches.co_scores(view.round.id, code))[:MOST_WORKS]
+    if not shown:
+        st.markdown(text("ui-no-differences"))
+        return
+    scores = view.round.table.scores
+    of_criterion = scores[scores["criterion"] == code].groupby("work", observed=True)
+    rows = [
+        {
+            text("ui-column-work"): f"**{widgets.code(work)}**",
+            text("ui-column-scores"): _by_code(of_criterion.get_group(work), text),
+        }
+        for work in shown
+    ]
+    widgets.table(rows, text("ui-own-works-alt"))
 
 
-def _choose(view: View) -> str:
-    codes = [measured.criterion.code for measured in view.agreement.criteria]
-    key = f"criterion_{view.round.id}"
-    label = view.text("ui-choose-criterion")
-    if len(codes) > FEW:
-        return st.selectbox(label, codes, key=key)
-    chosen: str = st.segmented_control(
-        label, codes, key=key, default=codes[0], required=True, format_func=widgets.code
-    )
-    return chosen
+def _by_code(scores: pd.DataFrame, text: Text) -> str:
+    """Every score of one work: Э-01: 2, Э-03: 1."""
+    given = zip(scores["rater"].astype(str), scores["score"], strict=True)
+    return ", ".join(f"{widgets.code(rater)}: **{text.score(score)}**" for rater, score in sorted(given))
+
+
+VIEWS: Mapping[str, Callable[[View, CriterionAgreement], None]] = {
+    "where": where,
+    "works": works,
+    "raters": severity.of_criterion,
+    "whatif": what_if.explore,
+}
 
 
 # ---------------------------------------------------------------- scores

@@ -8,7 +8,6 @@ from datetime import date
 import pandas as pd
 import streamlit as st
 
-from raters.access import Role
 from raters.advice import third_queue
 from raters.intake.names import personal_kind
 from raters.problems import Problem, Refused
@@ -28,7 +27,7 @@ KEPT = Remembered("third_kept", False)
 
 
 def show(view: View) -> None:
-    """Why there is a queue, the queue, and for the leader the third score."""
+    """Why there is a queue, the queue, and the third score."""
     text, rubric = view.text, view.round.table.rubric
     st.markdown(text("third-about"))
     if rubric.third_check is None:
@@ -49,10 +48,7 @@ def show(view: View) -> None:
         st.success(text("third-nothing"))
         return
     _queue(cases, given, view)
-    if state.role() is Role.LEADER:
-        _enter(cases, view)
-    else:
-        st.caption(text("third-teacher"))
+    _enter(cases, view)
     st.caption(f"{text('third-separate')} {text('third-many')}")
 
 
@@ -94,23 +90,19 @@ def _queue(cases: Sequence[DueCheck], given: Sequence[ThirdScore], view: View) -
         st.markdown(text("third-filter-nothing"))
     else:
         _table(wanted, given, text)
-    if state.role() is Role.LEADER:
-        _downloads(cases, given, view)
+    _downloads(cases, given, view)
 
 
 def _table(cases: Sequence[DueCheck], given: Sequence[ThirdScore], text: Text) -> None:
-    """The leader sees who gave what; a teacher sees the works and the reasons."""
+    """Who gave what, why it parts too far, and the final score."""
     rows = queue.queue_rows(cases, given, text)
     table = pd.DataFrame(rows[:MOST_ROWS], columns=list(queue.COLUMNS), dtype=object)
-    leader = state.role() is Role.LEADER
     columns = {name: table[name].map(widgets.code) for name in ("work", "criterion")}
-    if leader:
-        for side in ("a", "b"):
-            columns[f"rater_{side}"] = table[f"rater_{side}"].map(widgets.code)
-            columns[f"score_{side}"] = table[f"score_{side}"].map(lambda score: _score(score, text))
+    for side in ("a", "b"):
+        columns[f"rater_{side}"] = table[f"rater_{side}"].map(widgets.code)
+        columns[f"score_{side}"] = table[f"score_{side}"].map(lambda score: _score(score, text))
     columns["reason"] = table["reason"].map(widgets.plain)
-    if leader:
-        columns["rater"] = table["rater"].map(lambda rater: widgets.code(rater or "–"))
+    columns["rater"] = table["rater"].map(lambda rater: widgets.code(rater or "–"))
     columns["final"] = table["final"].map(
         lambda score: f":gray-badge[{text('third-waiting')}]" if score is None else f"**{text.score(score)}**"
     )

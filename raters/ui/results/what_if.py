@@ -7,23 +7,21 @@ import streamlit as st
 
 from raters.advice import pairs
 from raters.agreement.scenario import EncodedCriterion, Outcome, Scenario, encode_criterion, measure_scenario
-from raters.terms import Scale
+from raters.terms import CriterionAgreement, Scale
 from raters.text import Text, verdict_words
 from raters.ui import caches, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.state import View
 
-FEW = 8
 MOST_WORKS = 300
 
 
 @st.fragment
-def explore(view: View) -> None:
-    """Choose a criterion and a scenario, compare."""
-    text = view.text
+def explore(view: View, measured: CriterionAgreement) -> None:
+    """Make a scenario of this criterion, compare."""
+    text, criterion = view.text, measured.criterion.code
     st.markdown(text("whatif-about"))
-    criterion = _choose(view)
-    if not view.agreement.criterion(criterion).double_scored:
+    if not measured.double_scored:
         st.info(text("ui-detail-nothing"))
         return
     encoded = _coded(caches.address(), view.round.id, criterion)
@@ -38,20 +36,6 @@ def explore(view: View) -> None:
     if scenario.without_works:
         st.warning(text("whatif-works-warning"))
     st.caption(text("whatif-kept"))
-
-
-def _choose(view: View) -> str:
-    criteria = [measured.criterion for measured in view.agreement.criteria]
-    codes = [criterion.code for criterion in criteria]
-    # Two levels cannot be merged: the page opens where there is something to try.
-    first = next((place for place, criterion in enumerate(criteria) if len(criterion.scale) > 2), 0)
-    key, label = f"whatif_criterion_{view.round.id}", view.text("ui-choose-criterion")
-    if len(codes) > FEW:
-        return st.selectbox(label, codes, first, key=key)
-    chosen: str = st.segmented_control(
-        label, codes, key=key, default=codes[first], required=True, format_func=widgets.code
-    )
-    return chosen
 
 
 @caches.worked_out

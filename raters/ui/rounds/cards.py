@@ -24,7 +24,7 @@ def card(entry: RoundEntry, entries: Sequence[RoundEntry], text: Text) -> None:
         with st.container(horizontal=True):
             if st.button(text("ui-round-open"), key=f"open_{entry.id}", icon=":material/analytics:"):
                 state.choose(entry.id)
-                navigation.go(navigation.first_result(state.role()))
+                navigation.go_to_result()
             if st.button(text("ui-round-delete"), key=f"delete_{entry.id}", icon=":material/delete:"):
                 _ask(entry, text)
         progress.select_previous(entry, entries, text)

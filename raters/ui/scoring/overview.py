@@ -154,7 +154,7 @@ def _make_round(of: ScoringSession, text: Text) -> None:
     known = {"title": of.title, "subject": of.subject}
     if reading.table and (round := form.ask(f"round_of_{of.id}", reading, reading.table, text, **known)):
         sessions.keep_round(of, round)
-        navigation.go(navigation.first_result(state.role()))
+        navigation.go_to_result()
     st.caption(text("scoring-open-again-about"))
     st.button(
         text("scoring-open-again"),

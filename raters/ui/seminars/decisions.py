@@ -13,7 +13,7 @@ from raters import advice
 from raters.problems import Problem, Refused
 from raters.report import step_title
 from raters.store import Kept
-from raters.terms import PlannedSeminar, SeminarCard, SeminarStatus
+from raters.terms import PlannedSeminar, SeminarCard, SeminarStatus, Step
 from raters.text import Text
 from raters.ui import caches, state
 from raters.ui.memory import Remembered
@@ -39,6 +39,12 @@ def _cards(address: str, round_id: str, _view: View) -> tuple[SeminarCard, ...]:
 def decided(view: View) -> Mapping[str, Kept[PlannedSeminar]]:
     """What was decided on this round's steps, by the step's key."""
     return {kept.key: kept for kept in state.store().find(PlannedSeminar, view.round.id)}
+
+
+def undecided(view: View) -> tuple[Step, ...]:
+    """The steps of the plan the leader has not decided on."""
+    kept = decided(view)
+    return tuple(step for step in view.plan.steps if advice.step_key(step) not in kept)
 
 
 def rows(view: View, kept: Mapping[str, Kept[PlannedSeminar]]) -> dict[str, PlannedSeminar]:

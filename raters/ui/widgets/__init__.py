@@ -15,12 +15,14 @@ from raters.ui.widgets.parts import (
     XLSX,
     current_view,
     empty,
+    round_head,
     round_line,
     rubric_name,
     show_failure,
     show_problems,
-    title,
+    synthetic,
 )
+from raters.ui.widgets.style import style
 from raters.ui.widgets.tables import table
 from raters.ui.widgets.words import code, listed, plain, unbroken
 
@@ -38,12 +40,14 @@ __all__ = [
     "forest_alt",
     "listed",
     "plain",
+    "round_head",
     "round_line",
     "rubric_name",
     "show_failure",
     "show_problems",
+    "style",
+    "synthetic",
     "table",
-    "title",
     "unbroken",
     "verdict_badge",
     "whole",

@@ -35,17 +35,21 @@ def current_view() -> View:
     """The current round, or a friendly way to get one and the end of the page."""
     view = state.current()
     if view is None:
-        empty("ui-empty-round", "start")
+        empty("ui-empty-round", "home")
         st.stop()
     return view
 
 
-def title(view: View, page: str) -> None:
-    """The page's name and, below, the round it speaks of and the rubric it was scored with."""
-    st.title(view.text(f"ui-page-{page}"), anchor=False)
-    round_line(view.round, view.text)
-    if view.round.table.rubric.name:
-        st.caption(view.text("rubric-of-round", name=plain(rubric_name(view.round.table.rubric)[:400])))
+def round_head(view: View) -> None:
+    """The round's title, what it rests on, and the rubric it was scored with."""
+    of, text, facts = view.round, view.text, view.agreement.facts
+    st.title(plain(of.title), anchor=False)
+    grade = text("ui-grade", grade=of.grade) if of.grade else ""
+    words = [plain(word) for word in (of.subject, grade, of.procedure) if word]
+    counts = text("ui-round-counts", works=facts.works, raters=facts.raters, criteria=facts.criteria)
+    st.markdown(" · ".join([*words, text.date(of.date), counts]) + f" {synthetic(of, text)}")
+    if of.table.rubric.name:
+        st.caption(text("rubric-of-round", name=plain(rubric_name(of.table.rubric)[:400])))
 
 
 def round_line(round: Round, text: Text) -> None:
@@ -53,8 +57,12 @@ def round_line(round: Round, text: Text) -> None:
     grade = text("ui-grade", grade=round.grade) if round.grade else ""
     words = [round.title, round.subject, grade, round.procedure]
     line = " · ".join([*(plain(word) for word in words if word), text.date(round.date)])
-    badge = f" :violet-badge[{text('synthetic-label')}]" if round.synthetic else ""
-    st.markdown(f"{line}{badge}")
+    st.markdown(f"{line} {synthetic(round, text)}")
+
+
+def synthetic(round: Round, text: Text) -> str:
+    """The badge of a round whose school is invented; nothing for a real one."""
+    return f":violet-badge[{text('synthetic-label')}]" if round.synthetic else ""
 
 
 def empty(reason: str, *pages: str) -> None:
@@ -65,9 +73,7 @@ def empty(reason: str, *pages: str) -> None:
         with st.container(horizontal=True):
             for name in pages:
                 if access.may_see(state.role(), name):
-                    st.page_link(
-                        navigation.path(name), label=text(f"ui-page-{name}"), icon=navigation.ICONS[name]
-                    )
+                    navigation.link(name, text(f"ui-page-{name}"), icon=navigation.ICONS[name])
 
 
 def show_problems(problems: Sequence[Problem], text: Text) -> None:

@@ -98,7 +98,8 @@ OURS = "script, style, textarea, [data-testid=stMarkdownContainer], [data-testid
 THEIRS = "[data-testid=stFileUploader] button"
 """Words in Markdown are ours or the users' and are never swapped, except on the buttons of the uploader."""
 
-# The script also lets the keyboard into tables that scroll sideways, which Streamlit forgets.
+# The script also lets the keyboard into tables that scroll sideways and says which page of the menu is the
+# one looked at: Streamlit forgets both.
 
 TEMPLATE = """(() => {
   const words = %(words)s, patterns = %(patterns)s.map(([from, to]) => [new RegExp(from), to]);
@@ -137,8 +138,14 @@ TEMPLATE = """(() => {
       if (box.scrollWidth > box.clientWidth && getComputedStyle(box).overflowX !== "visible")
         box.tabIndex = 0;
   });
+  const current = () => document.querySelectorAll("[data-testid=stSidebar] a").forEach((link) => {
+    if (link.closest("[class*=_here]")) link.setAttribute("aria-current", "page");
+    else link.removeAttribute("aria-current");
+  });
+  current();
   window.ratersWords = new MutationObserver((changes) => {
     requestAnimationFrame(reach);
+    requestAnimationFrame(current);
     for (const { type, target, addedNodes } of changes) {
       if (type === "childList") addedNodes.forEach(visit);
       else visit(target);

@@ -1,4 +1,4 @@
-"""The three ways to begin, on the first page."""
+"""Three doors while nothing is kept: look at an example, bring a file, take the template."""
 
 from __future__ import annotations
 
@@ -13,6 +13,21 @@ from raters.ui.rounds.example import keep_example
 from raters.ui.rubrics import library
 
 
+def doors(text: Text) -> None:
+    """The first page of an empty installation."""
+    st.title(text("product-name"), anchor=False)
+    st.markdown(text("ui-start-lead"))
+    first, second, third = st.columns(3)
+    with first:
+        example(text)
+    with second:
+        upload(text)
+    with third:
+        template(text)
+    st.caption(text("ui-start-walk"))
+    st.caption(text("ui-start-privacy"))
+
+
 def example(text: Text) -> None:
     """Open the invented school; its rounds are kept like any others and say what they are."""
     with st.container(border=True, height="stretch"):
@@ -23,7 +38,7 @@ def example(text: Text) -> None:
         if st.button(text("ui-door-example-open"), type="primary", width="stretch", key="open_example"):
             with st.spinner(text("ui-door-example-opening")):
                 state.choose(keep_example(text))
-            navigation.go(navigation.first_result(state.role()))
+            navigation.go_to_result()
 
 
 def upload(text: Text) -> None:

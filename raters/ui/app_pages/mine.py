@@ -1,8 +1,8 @@
 """A teacher's own results; nobody else's."""
 
 from raters.ui import widgets
-from raters.ui.results import severity
+from raters.ui.results import mine
 
 view = widgets.current_view()
-widgets.title(view, "profile")
-severity.own(view)
+widgets.round_head(view)
+mine.show(view)

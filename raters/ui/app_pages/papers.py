@@ -1,0 +1,14 @@
+"""The documents of the round, and the summary of the whole school."""
+
+import streamlit as st
+
+from raters.ui import addresses, state, widgets
+from raters.ui.documents import school, summary
+
+st.title(state.text()("ui-page-papers"), anchor=False)
+if addresses.view("papers", ("round", "school")) == "school":
+    school.page()
+else:
+    view = widgets.current_view()
+    widgets.round_line(view.round, view.text)
+    summary.show(view)
