@@ -7,6 +7,7 @@ import re
 
 from streamlit.testing.v1 import AppTest
 from walks.people import WORKS, Codes, click, enter, everything, score, visitor, words
+from walks.steps import go
 
 from raters.store import open_store
 from raters.terms import ScoringSession, SubmittedScores
@@ -38,7 +39,7 @@ def test_from_the_plan_to_the_round(leader: AppTest, codes: Codes) -> None:
     assert "«нет ответа»: 4" in words(leader)
     click(leader, "Сохранить и посчитать")
     assert leader.title[0].value == "Входная \\*работа\\*" and "Критериев: 4" in words(leader)
-    assert len(leader.table[0].value) == 4
+    assert len(go(leader, "round", view="criteria").table[0].value) == 4
     store = open_store()
     [kept] = store.find(ScoringSession)
     assert kept.value.round == store.rounds()[0].id
