@@ -19,7 +19,6 @@ from raters.terms import DueCheck, Rubric, ScoreTable, ThirdChecks, ThirdScore
 
 FEWEST_INSIDE = 3
 CELL = ["work", "criterion"]
-SIDES = ["rater_a", "rater_b"]
 
 
 def third_queue(table: ScoreTable) -> tuple[DueCheck, ...]:

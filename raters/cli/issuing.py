@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
@@ -38,7 +37,7 @@ def report(sources: Sources, declare: Declare, out: Path, order: Order) -> None:
 
 def list_rounds(text: Text) -> None:
     """One line a kept round: id, day, subject, title. Raises Refused: store_unavailable."""
-    entries = _store().rounds()
+    entries = open_store().rounds()
     if not entries:
         click.echo(text("cli-no-rounds"))
     for entry in entries:
@@ -69,7 +68,7 @@ def _of_files(files: Sequence[Path], declare: Declare, order: Order) -> bytes:
 
 def _of_rounds(sources: Sources, order: Order, out: Path) -> None:
     """One round goes into the file, several into the folder; a refused one does not stop the others."""
-    store = _store()
+    store = open_store()
     wanted, book = _known(store, sources), Casebook(store)
     if not sources.many:
         write(out, _of_round(book, next(iter(wanted)), order), order.text)
@@ -91,7 +90,7 @@ def _of_school(sources: Sources, order: Order) -> bytes:
     """One summary over the rounds: all of them, or those named."""
     if order.kind not in SCHOOL_MAKERS:
         raise Refused([Problem("report_together_format", facts={"formats": ", ".join(SCHOOL_MAKERS)})])
-    store, today = _store(), date.today()
+    store, today = open_store(), date.today()
     wanted, book = _known(store, sources), Casebook(store)
     school = summarise_school([book.summary(id, today) for id in wanted], today)
     return SCHOOL_MAKERS[order.kind](school, order)
@@ -118,8 +117,3 @@ def _of_round(book: Casebook, id: str, order: Order) -> bytes:
     if order.kind != "json":
         return document(summary, order)
     return round_json(summary, order.text, book.work_up(id))
-
-
-def _store() -> Store:
-    """The store the pages use."""
-    return open_store(os.environ.get("RATERS_DATABASE_URL") or None)

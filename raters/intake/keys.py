@@ -9,7 +9,7 @@ from itertools import product
 import numpy as np
 
 from raters.intake.header import Body, Header
-from raters.intake.look import EMPTY, Look
+from raters.intake.look import Look
 from raters.intake.words import Told, tell
 
 MOST_CANDIDATES = 7
@@ -183,7 +183,3 @@ class Finder:
     def labelled(self, column: int) -> bool:
         """Whether the header says anything over the column."""
         return bool(self.header.levels[column])
-
-    def is_empty(self, column: int) -> bool:
-        """Whether nothing stands in the column below the header."""
-        return not (self.seen.kinds[self.sample.rows, column] != EMPTY).any()

@@ -12,7 +12,6 @@ from raters.intake.marks import is_date, is_missing, loose_number
 
 EMPTY, NUMBER, MISSING, DATE, WORD = range(5)
 SAMPLE_ROWS = 1500
-LONG_TEXT = 60
 
 
 @dataclass(frozen=True, slots=True)

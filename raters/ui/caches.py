@@ -12,7 +12,7 @@ import streamlit as st
 
 from raters import agreement, intake
 from raters.casebook import Casebook
-from raters.store import Store, open_store
+from raters.store import ENVIRONMENT, Store, open_store
 from raters.terms import Answers, File, Reading, Rubric, TablePart
 
 Worked = TypeVar("Worked", bound=Any)
@@ -33,8 +33,8 @@ def forget_worked_out() -> None:
 
 
 def store() -> Store:
-    """The store of the address in RATERS_DATABASE_URL, opened once."""
-    return _open_store(address())
+    """The store of the address in the environment; it is opened once."""
+    return open_store()
 
 
 def casebook() -> Casebook:
@@ -67,18 +67,13 @@ def co_scores(round_id: str, criterion: str) -> pd.DataFrame:
 
 def address() -> str:
     """Where the store is, as the environment says."""
-    return os.environ.get("RATERS_DATABASE_URL", "")
-
-
-@st.cache_resource(max_entries=4, show_spinner=False)
-def _open_store(address: str) -> Store:
-    return open_store(address or None)
+    return os.environ.get(ENVIRONMENT, "")
 
 
 @worked_out
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _open_casebook(address: str) -> Casebook:
-    return Casebook(_open_store(address))
+    return Casebook(open_store())
 
 
 @worked_out

@@ -55,7 +55,6 @@ cycle-column-signs = Signs
 cycle-alpha-hover = { $criterion }, { $round }: alpha { $alpha } ({ $interval })
 cycle-twice = The criterion, not the people
 cycle-link = Previous round
-cycle-link-about = Which round came before “{ $title }”
 cycle-link-none = None
 cycle-unlinked-conclusion = The link changes the comparison only; the scores stay as they are.
 

@@ -55,7 +55,6 @@ cycle-column-signs = Признаки
 cycle-alpha-hover = { $criterion }, { $round }: альфа { $alpha } ({ $interval })
 cycle-twice = Критерий, а не люди
 cycle-link = Предыдущий раунд
-cycle-link-about = Какой раунд был перед «{ $title }»
 cycle-link-none = Нет
 cycle-unlinked-conclusion = Связь меняет только сравнение; баллы остаются как есть.
 
