@@ -35,6 +35,7 @@ KEPT_TO = {
     "docx": {"report"},
     "click": {"cli"},
     "python_calamine": {"files"},
+    "xlrd": {"files"},
     "pypdfium2": {"files"},
     "psutil": {"files", "web"},
     "starlette": {"web"},

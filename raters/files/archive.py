@@ -29,12 +29,13 @@ BOASTING_COUNT = re.compile(rb"[cC]ount\s*=\s*[\"']\s*\d{8}")
 SPREADSHEET = b"application/vnd.oasis.opendocument.spreadsheet"
 MANIFEST = b'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
 KINDS = {
-    "word/document.xml": "Word",
-    "ppt/presentation.xml": "PowerPoint",
-    "xl/workbook.bin": "XLSB",
-    "content.xml": "OpenDocument",
-    "Index/Document.iwa": "Apple iWork",
+    "word/document.xml": "word",
+    "ppt/presentation.xml": "slides",
+    "xl/workbook.bin": "binary_workbook",
+    "Index/Document.iwa": "apple",
+    "content.xml": "open_document",
 }
+"""A part that tells the kind -> the variant of `problem-file_not_table` that says what to do."""
 UNREADABLE = (
     zipfile.BadZipFile,
     zlib.error,
@@ -140,7 +141,7 @@ def _refused_kind(parts: Mapping[str, bytes], name: str) -> Refused:
     for part, kind in KINDS.items():
         if part in parts:
             return _refused("file_not_table", name, kind=kind)
-    return _refused("file_not_table", name, kind="ZIP")
+    return _refused("file_not_table", name, kind="archive")
 
 
 def _refused(code: str, name: str, **facts: Fact) -> Refused:

@@ -24,7 +24,7 @@ class Grid:
     """One sheet: its cells as trimmed text, counted from the sheet's own A1.
 
     cells : (R, C) object array of str, "" where empty
-    hidden_columns : from 0
+    hidden_columns, hidden_rows : from 0
     file : name of the file when there are several, else ""
     """
 
@@ -33,6 +33,7 @@ class Grid:
     hidden: bool = False
     file: str = ""
     hidden_columns: frozenset[int] = frozenset()
+    hidden_rows: frozenset[int] = frozenset()
 
     @property
     def place(self) -> str:
@@ -52,6 +53,7 @@ def grid(
     written: Mapping[tuple[int, int], str] | None = None,
     hidden: bool = False,
     hidden_columns: Collection[int] = (),
+    hidden_rows: Collection[int] = (),
 ) -> Grid:
     """A grid of rows of any length. Merged cells all get the first one's text; `written` goes on top.
 
@@ -72,7 +74,8 @@ def grid(
         if row < len(rows) and column < width:
             cells[row, column] = text
     _spread(cells, merged)
-    return Grid(name, cells, hidden, hidden_columns=frozenset(hidden_columns))
+    unseen = frozenset(row for row in hidden_rows if row < len(rows))
+    return Grid(name, cells, hidden, hidden_columns=frozenset(hidden_columns), hidden_rows=unseen)
 
 
 def _cleaned(name: str, rows: Sequence[Sequence[str]], width: int) -> np.ndarray:

@@ -13,7 +13,7 @@ from xml.parsers import expat
 
 import python_calamine as calamine
 
-from raters.files.bounds import LARGEST_AREA, MOST_CELLS, MOST_COLUMNS, MOST_TEXT, cell_name
+from raters.files.bounds import LARGEST_AREA, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, MOST_TEXT, cell_name
 from raters.files.grid import FORMULA, LONGEST_CELL, Grid
 from raters.files.workbook import Cell, read_sheets
 from raters.problems import Fact, Problem, Refused
@@ -21,6 +21,7 @@ from raters.problems import Fact, Problem, Refused
 CONTENT = "content.xml"
 CELLS = {"table-cell", "covered-table-cell"}
 VALUES = {"value", "value-type", "date-value", "time-value", "boolean-value", "string-value", "formula"}
+UNSEEN = {"collapse", "filter"}
 ERRORS = ("#", "Err:")
 DEEPEST = 100
 LONGEST_ERROR = 20
@@ -33,6 +34,7 @@ class Table:
     merged: list[tuple[Cell, Cell]] = field(default_factory=list)
     lost: dict[Cell, str] = field(default_factory=dict)
     hidden: set[int] = field(default_factory=set)
+    hidden_rows: set[int] = field(default_factory=set)
 
 
 def read_open_document(content: bytes, name: str) -> list[Grid]:
@@ -84,11 +86,13 @@ class _Survey:
             self.row = self.columns = 0
         elif tag == "table-column" and self.tables:
             last = self.columns + int(known.get("number-columns-repeated", 1))
-            if known.get("visibility") in {"collapse", "filter"}:
+            if known.get("visibility") in UNSEEN:
                 self.tables[-1].hidden.update(range(self.columns, min(last, MOST_COLUMNS)))
             self.columns = last
         elif tag == "table-row":
             self.column, self.down = 0, int(known.get("number-rows-repeated", 1))
+            if known.get("visibility") in UNSEEN and self.tables:
+                self.tables[-1].hidden_rows.update(range(self.row, min(self.row + self.down, MOST_ROWS)))
         elif tag in CELLS:
             self.across = int(known.get("number-columns-repeated", 1))
             self.cell, self.text, self.spaces = known, [], 0

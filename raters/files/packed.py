@@ -20,7 +20,7 @@ JPEG = b"\xff\xd8\xff"
 class Table:
     """The sheets of a file as text, and what is to be said about it.
 
-    kind : "workbook", "open_document" or "text", by the bytes
+    kind : "workbook", "old_workbook", "open_document", "web_page" or "text", by the bytes
     """
 
     kind: str
@@ -52,7 +52,8 @@ def pack_table(table: Table) -> Message:
         texts = list(dict.fromkeys(grid.cells.ravel()))
         numbers = {text: number for number, text in enumerate(texts)}
         cells = np.fromiter(map(numbers.__getitem__, grid.cells.ravel()), "<i4", grid.cells.size)
-        sheets.append([grid.name, grid.hidden, sorted(grid.hidden_columns), *grid.cells.shape, texts])
+        unseen = sorted(grid.hidden_columns), sorted(grid.hidden_rows)
+        sheets.append([grid.name, grid.hidden, *unseen, *grid.cells.shape, texts])
         blocks.append(cells.tobytes())
     return Message({"kind": table.kind, "warnings": pack_problems(table.warnings), "sheets": sheets}, blocks)
 
@@ -70,7 +71,7 @@ def unpack_table(message: Message) -> Table:
 
 
 def _sheet(sheet: Sequence[Any], cells: bytes) -> Grid:
-    name, hidden, hidden_columns, rows, columns, texts = sheet
+    name, hidden, hidden_columns, hidden_rows, rows, columns, texts = sheet
     numbers = np.frombuffer(cells, "<i4")
     if not all(isinstance(text, str) for text in (name, *texts)) or numbers.size > LARGEST_AREA:
         raise ValueError
@@ -78,7 +79,8 @@ def _sheet(sheet: Sequence[Any], cells: bytes) -> Grid:
         raise ValueError
     different = np.array([*texts, ""], dtype=object)[:-1]
     cells_as_text = different[numbers].reshape(rows, columns)
-    return Grid(name, cells_as_text, bool(hidden), hidden_columns=frozenset(map(int, hidden_columns)))
+    columns_unseen, rows_unseen = (frozenset(map(int, unseen)) for unseen in (hidden_columns, hidden_rows))
+    return Grid(name, cells_as_text, bool(hidden), hidden_columns=columns_unseen, hidden_rows=rows_unseen)
 
 
 def unpack_pictures(message: Message) -> tuple[bytes, ...]:

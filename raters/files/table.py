@@ -7,13 +7,17 @@ from collections.abc import Callable
 from raters.files.delimited import read_delimited
 from raters.files.grid import Grid
 from raters.files.guard import admit
+from raters.files.old_workbook import read_old_workbook
 from raters.files.opendocument import read_open_document
 from raters.files.packed import Table
+from raters.files.web_page import read_web_page
 from raters.files.workbook import read_workbook
 
 READERS: dict[str, Callable[[bytes, str], list[Grid]]] = {
     "workbook": read_workbook,
+    "old_workbook": read_old_workbook,
     "open_document": read_open_document,
+    "web_page": read_web_page,
     "text": lambda content, name: [read_delimited(content, name)],
 }
 

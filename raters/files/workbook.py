@@ -28,6 +28,7 @@ UNVALUED = re.compile(REFERENCE + rb"[^>]*><f[^>]*(?:/>|>[^<]*</f>)(?:<v\s*/>|<v
 ERROR_VALUE = re.compile(REFERENCE + rb'[^>]* t="e"[^>]*>(?:<f[^>]*(?:/>|>[^<]*</f>))?<v>([^<]{1,20})</v>')
 
 COLUMN = re.compile(rb"<(?:\w+:)?col\s[^<>]*>")
+HIDDEN_ROW = re.compile(rb"<(?:\w+:)?row\s[^<>]*hidden[^<>]*>")
 ATTRIBUTE = re.compile(rb"(\w+)\s*=\s*[\"'](\w{1,9})[\"']")
 
 
@@ -46,15 +47,20 @@ class Details(Protocol):
     def hidden(self) -> Collection[int]:
         """Columns that are hidden, from 0."""
 
+    @property
+    def hidden_rows(self) -> Collection[int]:
+        """Rows that are hidden, from 0."""
+
 
 class Lost:
-    """The lost cells and hidden columns of a sheet of Excel; calamine tells its merged ranges itself."""
+    """Lost cells, hidden columns and rows of a sheet of Excel; calamine tells its merged ranges itself."""
 
     merged: Sequence[tuple[Cell, Cell]] = ()
 
     def __init__(self, part: bytes) -> None:
         self.lost = _lost_cells(part)
         self.hidden = _hidden_columns(part)
+        self.hidden_rows = _hidden_rows(part)
 
 
 def read_workbook(content: bytes, name: str) -> list[Grid]:
@@ -90,15 +96,16 @@ def _grid(book: calamine.CalamineWorkbook, meta: calamine.SheetMetadata, details
     sheet = book.get_sheet_by_name(meta.name)
     return grid(
         meta.name,
-        [list(map(_text, row)) for row in sheet.to_python(skip_empty_area=False)],
+        [list(map(cell_text, row)) for row in sheet.to_python(skip_empty_area=False)],
         merged=sheet.merged_cell_ranges or details.merged,
         written=details.lost,
         hidden=meta.visible != calamine.SheetVisibleEnum.Visible,
         hidden_columns=details.hidden,
+        hidden_rows=details.hidden_rows,
     )
 
 
-def _text(value: Value) -> str:
+def cell_text(value: Value) -> str:
     """The cell as a person reads it; dates in ISO form, so that they are recognised as dates later."""
     if isinstance(value, str):
         return value
@@ -131,6 +138,16 @@ def _hidden_columns(part: bytes) -> set[int]:
             first, last = (int(told.get(side, b"0")) for side in (b"min", b"max"))
             hidden.update(range(first - 1, min(last, MOST_COLUMNS)))
     return hidden
+
+
+def _hidden_rows(part: bytes) -> set[int]:
+    """The rows a sheet hides, by hand or by a filter."""
+    told = (dict(ATTRIBUTE.findall(row)) for row in HIDDEN_ROW.findall(part))
+    return {
+        int(row[b"r"]) - 1
+        for row in told
+        if row.get(b"hidden") in {b"1", b"true"} and row.get(b"r", b"").isdigit()
+    }
 
 
 def _cell(found: re.Match[bytes]) -> Cell:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 Engine = Literal["pandas", "duckdb", "spark"]
 ENGINES: tuple[Engine, ...] = ("pandas", "duckdb", "spark")
 """What may hold the rows of Parquet files while they are counted."""
-TABLE_KINDS = ("xlsx", "ods", "csv", "tsv", "txt")
+TABLE_KINDS = ("xlsx", "xls", "ods", "csv", "tsv", "txt")
 """Endings of the files a table of scores may come in."""
 SCORE_COLUMNS = ("work", "rater", "criterion", "score")
 CIRCUMSTANCES = ("moment", "own")

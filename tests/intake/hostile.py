@@ -4,7 +4,7 @@ import io
 import zipfile
 from collections.abc import Callable
 
-from intake.sheets import csv_bytes, ods_cell, ods_of, xlsx_bytes
+from intake.sheets import csv_bytes, ods_cell, ods_of, xls_bytes, xlsx_bytes
 
 TABLE = [["Работа", "Эксперт", "К1"], ["01", "Э1", 1], ["01", "Э2", 2]]
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\x00" * 504
@@ -129,13 +129,27 @@ REFUSED: dict[str, tuple[str, Callable[[], bytes]]] = {
     "no sheet": ("file_broken", lambda: changed(SHEET, lambda _: b"<worksheet><sheetData><row><c>")),
     "password": ("file_encrypted", lambda: OLE + "EncryptedPackage".encode("utf-16-le")),
     "password of the archive": ("file_encrypted", locked_archive),
-    "old xls": ("file_old_xls", lambda: OLE + "Workbook\x00".encode("utf-16-le") + b"\x00" * 100),
-    "very old xls": ("file_old_xls", lambda: b"\x09\x08\x08\x00\x00\x05\x10\x00" + b"\x00" * 100),
-    "old word": ("file_not_text", lambda: OLE + "WordDocument".encode("utf-16-le")),
-    "html as xls": (
-        "file_web_page",
-        lambda: "<html><table><tr><td>К1</td></tr></table></html>".encode("cp1251"),
+    "old xls of nothing": ("file_broken", lambda: OLE + "Workbook\x00".encode("utf-16-le") + b"\x00" * 100),
+    "very old xls of nothing": ("file_broken", lambda: b"\x09\x08\x08\x00\x00\x05\x10\x00" + b"\x00" * 100),
+    "xls: truncated": ("file_broken", lambda: xls_bytes({"Лист1": TABLE})[:2000]),
+    "xls: sectors that lead in a circle": (
+        "file_broken",
+        lambda: b"".join((xls_bytes({"Лист1": TABLE})[:76], b"\x01\x00\x00\x00" * 109, OLE * 10)),
     ),
+    "xls: far-off cell": ("cell_far_off", lambda: xls_bytes({"Лист1": TABLE}, {(65_535, 255): 1})),
+    "xls: empty": ("file_empty", lambda: xls_bytes({"Лист1": []})),
+    "old word": ("file_not_table", lambda: OLE + "WordDocument".encode("utf-16-le")),
+    "old something": ("file_broken", lambda: OLE),
+    "photograph of a phone": ("file_not_table", lambda: b"\x00\x00\x00\x18ftypheic\x00\x00"),
+    "link": ("file_not_table", lambda: b"https://docs.google.com/spreadsheets/d/1/edit"),
+    "shortcut": ("file_not_table", lambda: b"[InternetShortcut]\r\nURL=https://example.org/\r\n"),
+    "html without a table": ("file_web_page", lambda: "<html><p>Вход</p></html>".encode("cp1251")),
+    "html: spans without end": (
+        "sheet_too_large",
+        lambda: b"<table>" + b"<tr><td colspan=1000 rowspan=65534>1</td></tr>" * 3000,
+    ),
+    "html: wide": ("sheet_too_wide", lambda: b"<table><tr>" + b"<td>1</td>" * 1500 + b"<tr><td>1</table>"),
+    "html: tables in tables": ("file_web_page", lambda: b"<html>" + b"<table><tr><td>" * 5000),
     "html in wide letters": ("file_web_page", lambda: "\ufeff <HTML><body>".encode("utf-16-le")),
     "xml of 2003": ("file_web_page", lambda: b'<?xml version="1.0"?><Workbook xmlns="urn:x"></Workbook>'),
     "word": ("file_not_table", lambda: archive("[Content_Types].xml", "word/document.xml")),

@@ -8,6 +8,7 @@ from datetime import datetime
 from xml.sax.saxutils import quoteattr
 
 import xlsxwriter
+import xlwt
 
 from raters.intake import read_scores
 from raters.rubrics import parse_scale, uniform
@@ -44,6 +45,21 @@ def xlsx_bytes(sheets: Mapping[str, Rows], hidden: Iterable[str] = ()) -> bytes:
                         sheet.write_string(r, c, cell)
                     elif cell is not None:
                         sheet.write_number(r, c, cell)
+    return out.getvalue()
+
+
+def xls_bytes(sheets: Mapping[str, Rows], further: Mapping[tuple[int, int], Cell] | None = None) -> bytes:
+    """A workbook of Excel 97–2003, with further cells on every sheet."""
+    out, book = io.BytesIO(), xlwt.Workbook()
+    for name, rows in sheets.items():
+        sheet = book.add_sheet(name)
+        cells = {(r, c): cell for r, row in enumerate(rows) for c, cell in enumerate(row)} | dict(
+            further or {}
+        )
+        for (r, c), cell in cells.items():
+            if cell is not None:
+                sheet.write(r, c, cell)
+    book.save(out)
     return out.getvalue()
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from raters.intake.names import personal_kind
+from raters.intake.names import is_personal_column, personal_kind
 
 HERE = Path(__file__).parent
 PEOPLE = (HERE / "people.txt").read_text("utf-8").splitlines()
@@ -45,3 +45,26 @@ def test_contacts_are_told_apart(text: str, kind: str) -> None:
 @pytest.mark.parametrize("text", ["", " ", "А" * 10_000, "\u202eвонави", "((((", "А." * 70, "а-" * 70])
 def test_strange_texts_are_no_trouble(text: str) -> None:
     assert personal_kind(text) is None
+
+
+@pytest.mark.parametrize(
+    "header",
+    (
+        "Всего баллов",
+        "Итого баллов",
+        "Макс. баллов",
+        "Имя файла",
+        "Адресность высказывания",
+        "Паспорт проекта",
+    ),
+)
+def test_headers_of_sums_and_criteria_announce_no_person(header: str) -> None:
+    assert not is_personal_column(header)
+
+
+@pytest.mark.parametrize(
+    "header",
+    ("ФИО", "Ф.И.О. учащегося", "Имя", "Фамилия, имя", "Эл. почта", "Домашний адрес", "Паспорт", "Тел. №"),
+)
+def test_headers_of_personal_data_do(header: str) -> None:
+    assert is_personal_column(header)

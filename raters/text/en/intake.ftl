@@ -10,10 +10,20 @@ problem-files_too_large = The chosen files together are larger than { NUMBER($li
 problem-file_unpacks_too_large = The file { $where } takes more than { NUMBER($limit) } MB once unpacked, so it was not opened. Copy the scores to a new workbook and save it as .xlsx.
 problem-file_too_many_parts = The file { $where } has more than { NUMBER($limit) } parts, so it was not opened. Copy the scores to a new workbook and save it as .xlsx.
 problem-file_encrypted = The file { $where } is protected by a password. Remove the password in Excel (File → Info → Protect Workbook) and upload it again.
-problem-file_old_xls = The file { $where } is in the old .xls format. Open it in Excel and save it as “Excel Workbook (.xlsx)”.
-problem-file_not_table = The file { $where } is { $kind }, not a table. An .xlsx, .ods or .csv file is needed: open the table and save it in one of these formats.
-problem-file_not_text = The file { $where } is neither a table nor text. An .xlsx, .ods or .csv file is needed.
-problem-file_web_page = The file { $where } is a web page or XML although it is named like a table, as some school systems export it. Open it in Excel and save it as .xlsx.
+problem-file_not_table = { $kind ->
+    [pdf] The file { $where } is a PDF: no scores can be read from it. Open the table where it was made and save it as .xlsx, or copy its cells and paste them on this page.
+    [picture] The file { $where } is a photograph or picture: no scores can be read from it. Put the scores into a table (there is a template) and upload that.
+    [word] The file { $where } is a Word document. Select the table in it, copy it, paste it into an Excel sheet and save that as .xlsx.
+    [slides] The file { $where } is a presentation. Copy the table into an Excel sheet and save that as .xlsx.
+    [binary_workbook] The file { $where } is a binary workbook (.xlsb). Open it in Excel, choose “Save As” and the type “Excel Workbook (.xlsx)”.
+    [apple] The file { $where } was made in Numbers, Pages or Keynote. In Numbers choose File → Export To → Excel and upload the .xlsx.
+    [open_document] The file { $where } is a LibreOffice document, but no table. Copy the table into LibreOffice Calc and save it as .ods or .xlsx.
+    [archive] The file { $where } is an archive. Unpack it and upload the tables that lie in it.
+    [link] The file { $where } is only a link to a table. Open it in a browser, choose File → Download → Microsoft Excel (.xlsx) and upload the file you get.
+   *[database] The file { $where } is a database, not a table. Export the scores from it as .xlsx or .csv.
+}
+problem-file_not_text = The file { $where } is neither a table nor text. An .xlsx, .xls, .ods or .csv file is needed.
+problem-file_web_page = The file { $where } is a web page or XML, and no table of scores was found in it. Open it in Excel, choose “Save As” and the type “Excel Workbook (.xlsx)”, then upload that.
 problem-file_broken = The file { $where } is damaged or was not downloaded completely. Open it in Excel, save it again as .xlsx and upload it.
 problem-file_stopped = The file { $where } was not read: opening it took too much memory or time and was stopped. Copy the scores to a new workbook, save it as .xlsx and upload that.
 problem-files_busy = The file { $where } is not read yet: too many files are being opened. Wait a minute and upload it again.
