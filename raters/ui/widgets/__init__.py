@@ -10,21 +10,15 @@ from raters.ui.widgets.criteria import (
     with_interval,
 )
 from raters.ui.widgets.findings import confidence_badge, finding_card
-from raters.ui.widgets.parts import (
-    CHART,
-    XLSX,
-    current_view,
-    empty,
-    round_head,
-    round_line,
-    rubric_name,
-    show_failure,
-    show_problems,
-    synthetic,
-)
+from raters.ui.widgets.messages import empty, show_failure, show_problems
+from raters.ui.widgets.round import current_view, round_head, round_line, rubric_name, synthetic
 from raters.ui.widgets.style import style
 from raters.ui.widgets.tables import table
 from raters.ui.widgets.words import code, listed, plain, unbroken
+
+CHART = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
+"""How every chart behaves: nothing to press, nothing to drag."""
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 __all__ = [
     "CHART",
