@@ -11,14 +11,18 @@ from __future__ import annotations
 import argparse
 import multiprocessing
 import random
+import sys
 import tempfile
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 
 import numpy as np
 from tables import print_table
+
+sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from raters.problems import Refused
 from raters.store import back_up, open_store
@@ -26,6 +30,7 @@ from raters.terms import DraftScores, SubmittedScores
 
 THINK_SECONDS = (2.0, 6.0)
 PICTURE = bytes(1_000_000)
+LONGEST_START_SECONDS = 300
 CRITERIA = ("К1", "К2", "К3", "К4")
 
 
@@ -38,10 +43,19 @@ class Report:
     refused: list[str]
 
 
-def score(url: str, person: int, until: float) -> Report:
+STARTED: list[Barrier] = []
+
+
+def come(everybody: Barrier) -> None:
+    """A process that waits for the others before the first save: starting is not what is measured."""
+    STARTED.append(everybody)
+
+
+def score(url: str, person: int, seconds: float) -> Report:
     """Score works one after another until the time is up."""
     store, random_, report = open_store(url), random.Random(person), Report([], [], [])
-    work = 0
+    STARTED[0].wait(LONGEST_START_SECONDS)
+    work, until = 0, time.time() + seconds
     while time.time() < until:
         time.sleep(random_.uniform(*THINK_SECONDS))
         rater, code = f"Э-{person:02}", f"W-{work // 4:04}"
@@ -61,9 +75,11 @@ def score(url: str, person: int, until: float) -> Report:
     return report
 
 
-def lead(url: str, until: float) -> int:
+def lead(url: str, seconds: float) -> int:
     """Count, delete sessions with pictures, back up; returns how many backups were made."""
     store, backups = open_store(url), 0
+    STARTED[0].wait(LONGEST_START_SECONDS)
+    until = time.time() + seconds
     with tempfile.TemporaryDirectory() as folder:
         while time.time() < until:
             for page in range(20):
@@ -78,11 +94,11 @@ def lead(url: str, until: float) -> int:
 
 def run(url: str, people: int, seconds: float) -> list[str]:
     """One row of the table."""
-    until = time.time() + seconds
     open_store(url)
-    with multiprocessing.get_context("spawn").Pool(people + 1) as pool:
-        leader = pool.apply_async(lead, (url, until))
-        scorers = [pool.apply_async(score, (url, person, until)) for person in range(people)]
+    context = multiprocessing.get_context("spawn")
+    with context.Pool(people + 1, come, (context.Barrier(people + 1),)) as pool:
+        leader = pool.apply_async(lead, (url, seconds))
+        scorers = [pool.apply_async(score, (url, person, seconds)) for person in range(people)]
         reports, backups = [one.get() for one in scorers], leader.get()
     store = open_store(url)
     there = {

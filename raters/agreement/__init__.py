@@ -3,7 +3,7 @@
 from raters.agreement.alpha import alpha
 from raters.agreement.count import TableCounts, count_table
 from raters.agreement.details import decision_table, dependability, details, generalizability_study
-from raters.agreement.engines import count_in_engine
+from raters.agreement.engines import count_in_engine, many_raters_in_engine
 from raters.agreement.intervals import CONFIDENCE
 from raters.agreement.kappa import kappa
 from raters.agreement.many import many_raters
@@ -26,6 +26,7 @@ __all__ = [
     "generalizability_study",
     "kappa",
     "many_raters",
+    "many_raters_in_engine",
     "measure",
     "measure_counts",
     "pairs_of",

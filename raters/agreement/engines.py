@@ -15,6 +15,8 @@ import pandas as pd
 
 from raters.agreement.count import TOTAL_DIGITS, TableCounts, total_criterion
 from raters.agreement.encode import EncodedScores, classes, positions
+from raters.agreement.many import FEW_RATERS, question
+from raters.problems import Problem
 from raters.terms import Criterion, InputFacts, Rubric
 
 KEY = ("criterion", "work")
@@ -43,6 +45,17 @@ def count_in_engine(frame: Any, rubric: Rubric) -> TableCounts:
         },
         totals=_code(marks, total, raters),
     )
+
+
+def many_raters_in_engine(frame: Any) -> Problem | None:
+    """`many_raters` of rows an engine holds; works are only counted where raters are not few."""
+    rows = nw.from_native(frame).lazy()
+
+    def different(column: str) -> int:
+        return int(_pandas(rows.select(column).unique().select(nw.len().alias("n")))["n"].iloc[0])
+
+    raters = different("rater")
+    return question(raters, different("work")) if raters >= FEW_RATERS else None
 
 
 def _rows(frame: Any, rubric: Rubric) -> nw.LazyFrame[Any]:

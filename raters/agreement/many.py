@@ -15,7 +15,11 @@ def many_raters(table: ScoreTable) -> Problem | None:
 
     Everything is worked out for each rater and each two of them: with thousands that takes minutes.
     """
-    raters, works = (int(table.scores[column].nunique()) for column in ("rater", "work"))
+    return question(*(int(table.scores[column].nunique()) for column in ("rater", "work")))
+
+
+def question(raters: int, works: int) -> Problem | None:
+    """The same of counts."""
     if raters < FEW_RATERS or (raters < MANY_RATERS and raters < works):
         return None
     return Problem("raters_many", facts={"raters": raters, "works": works})

@@ -10,7 +10,7 @@ from typing import Any
 import narwhals as nw
 import pandas as pd
 
-from raters.agreement import count_in_engine
+from raters.agreement import count_in_engine, many_raters_in_engine
 from raters.intake import (
     LargeInput,
     files_in,
@@ -53,7 +53,7 @@ def analyse_files(
     Raises Refused when a file, the engine or the declared scale is unusable.
     """
     if is_large_input(paths):
-        return _of_large(open_large(paths, engine or "pandas", progress), declare, before)
+        return _of_large(open_large(paths, engine or "pandas", progress), declare, before, allow_many_raters)
     if engine:
         raise Refused([Problem("engine_needs_parquet")])
     uploads = [File(path.name, content(path)) for path in files_in(paths)]
@@ -76,7 +76,7 @@ def analyse_frame(
     """
     opened = open_frame(frame)
     if isinstance(opened, LargeInput):
-        return _of_large(opened, declare, before)
+        return _of_large(opened, declare, before, allow_many_raters)
     return _of_reading(lambda rubric: read_frame(opened, rubric), declare, before, allow_many_raters)
 
 
@@ -101,7 +101,9 @@ def _of_reading(
     return Analysed(reading, work_up(reading.table, before, allow_many_raters=allow_many_raters))
 
 
-def _of_large(large: LargeInput, declare: Declare, before: WorkUp | None) -> Analysed | Reading:
+def _of_large(
+    large: LargeInput, declare: Declare, before: WorkUp | None, allow_many_raters: bool
+) -> Analysed | Reading:
     """Counted where the rows are held; findings are looked for where the rows fit into a table."""
     codes = sorted(large.seen["criterion"].astype(str).unique())
     rubric = declare(codes)
@@ -110,6 +112,8 @@ def _of_large(large: LargeInput, declare: Declare, before: WorkUp | None) -> Ana
     reading = Reading(nothing, problems, large.sha256)
     if rubric is None or problems:
         return reading
+    if not allow_many_raters and (many := many_raters_in_engine(large.frame)):
+        raise Refused([many])
     try:
         counted = count_in_engine(large.frame, rubric)
     except ValueError as error:
