@@ -54,9 +54,9 @@ def _analyse(text: Text) -> Command:
         require_files(files)
         require_places(json_out, summary_out)
         kind = format_of(None, summary_out, ("pdf", "docx", "xlsx")) if summary_out else "pdf"
-        from raters.cli.declared import declared
+        from raters.cli.declared import answers_of, declared
 
-        declare = declared(asked.pop("rubric"), asked.pop("scales"))
+        declare, answers = declared(asked.pop("rubric"), asked.pop("scales")), answers_of(asked.pop("levels"))
         from raters.cli.analysing import analyse
 
         analyse(
@@ -64,7 +64,7 @@ def _analyse(text: Text) -> Command:
             declare,
             json_out,
             summary_out,
-            Order(kind, text, many_raters=asked.pop("many_raters")),
+            Order(kind, text, many_raters=asked.pop("many_raters"), answers=answers),
             **asked,
         )
 
@@ -95,18 +95,20 @@ def _report(text: Text) -> Command:
     ) -> None:
         told: dict[str, Any] = {name: asked.pop(name) for name in Header.names()}
         header = Header(**{name: fact for name, fact in told.items() if fact})
-        about = sources_of(sources, everything, together, bool(asked["rubric"] or asked["scales"]), header)
+        scaled = bool(asked["rubric"] or asked["scales"] or asked["levels"])
+        about = sources_of(sources, everything, together, scaled, header)
         if about.many:
             require_folder(out)
         else:
             kind = format_of(kind, out)
             require_places(out)
         inside = {name: asked.pop(name) for name in ("annexes", "severity", "many_raters")}
+        from raters.cli.declared import answers_of, declared
+
+        inside["answers"] = answers_of(asked.pop("levels"))
         order = Order(kind or FORMATS[0], text, header=header, **inside)
         if order.severity and order.kind != "xlsx":
             raise Refused([Problem("severity_only_in_xlsx")])
-        from raters.cli.declared import declared
-
         declare = declared(**asked)
         from raters.cli.issuing import report
 
@@ -282,6 +284,7 @@ def _scales(text: Text) -> list[click.Parameter]:
         Option(
             ["--scale", "scales"], multiple=True, metavar=text("cli-metavar-scale"), help=text("cli-scale")
         ),
+        Option(["--levels"], multiple=True, metavar=text("cli-metavar-levels"), help=text("cli-levels")),
         Option(["--many-raters"], is_flag=True, help=text("cli-many-raters")),
     ]
 

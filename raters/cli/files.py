@@ -23,7 +23,7 @@ def read_files(
     for folder in (path for path in files if path.is_dir()):
         say_passed_over(folder, passed_over(folder), order.text)
     with progress_bar(order.text) as progress:
-        return analyse_files(files, declare, engine, progress, allow_many_raters=order.many_raters)
+        return analyse_files(files, declare, engine, progress, None, order.many_raters, order.answers)
 
 
 def summary_of(found: Analysed, order: Order) -> Summary:

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from raters.problems import Problem, Refused
+from raters.terms import Answers
 from raters.text import Text
 
 ENDINGS = {
@@ -47,7 +48,10 @@ class Header:
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What is asked for: format, contents, head; `many_raters`: go on however long it takes."""
+    """What is asked for: format, contents, head; `many_raters`: go on however long it takes.
+
+    answers : what is said beforehand about the table, as the words of marks
+    """
 
     kind: str
     text: Text
@@ -55,6 +59,7 @@ class Order:
     severity: bool = False
     header: Header = field(default_factory=Header)
     many_raters: bool = False
+    answers: Answers = field(default_factory=Answers)
 
 
 @dataclass(frozen=True, slots=True)

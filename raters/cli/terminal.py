@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 BAD_INPUT = 2
 MOST_NAMED = 5
+HINTS = {"scale_not_declared": "cli-scale-hint", "marks_are_words": "cli-levels-hint"}
 
 
 @contextmanager
@@ -88,9 +89,9 @@ def stop(problems: Sequence[Problem], text: Text, hint: str = "") -> NoReturn:
 
 
 def stop_unread(reading: Reading, text: Text) -> NoReturn:
-    """Leave an input that gives no table; says how to declare a scale where that is what is missing."""
-    undeclared = any(problem.code == "scale_not_declared" for problem in reading.problems)
-    stop(reading.problems, text, hint=text("cli-scale-hint") if undeclared else "")
+    """Leave an input that gives no table; says which option to use where one would help."""
+    codes = {problem.code for problem in reading.problems}
+    stop(reading.problems, text, hint="\n".join(text(hint) for code, hint in HINTS.items() if code in codes))
 
 
 def one_thread() -> None:

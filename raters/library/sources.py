@@ -23,7 +23,7 @@ from raters.intake import (
 )
 from raters.problems import Problem, Refused
 from raters.rubrics import Declare
-from raters.terms import SCORE_COLUMNS, Engine, File, Reading, Rubric, ScoreTable
+from raters.terms import SCORE_COLUMNS, Answers, Engine, File, Reading, Rubric, ScoreTable
 from raters.workup import WorkUp, work_up
 
 MOST_ROWS_FOR_FINDINGS = 500_000
@@ -45,6 +45,7 @@ def analyse_files(
     progress: Progress | None = None,
     before: WorkUp | None = None,
     allow_many_raters: bool = False,
+    answers: Answers | None = None,
 ) -> Analysed | Reading:
     """Analyse files and folders; the bare reading comes back when problems stand in the way.
 
@@ -57,14 +58,23 @@ def analyse_files(
     if engine:
         raise Refused([Problem("engine_needs_parquet")])
     uploads = [File(path.name, content(path)) for path in files_in(paths)]
-    return analyse_uploads(uploads, declare, before, allow_many_raters)
+    return analyse_uploads(uploads, declare, before, allow_many_raters, answers)
 
 
 def analyse_uploads(
-    files: Sequence[File], declare: Declare, before: WorkUp | None = None, allow_many_raters: bool = False
+    files: Sequence[File],
+    declare: Declare,
+    before: WorkUp | None = None,
+    allow_many_raters: bool = False,
+    answers: Answers | None = None,
 ) -> Analysed | Reading:
-    """Analyse files whose bytes are there. Raises Refused when the declared scale is unusable."""
-    return _of_reading(lambda rubric: read_scores(files, rubric), declare, before, allow_many_raters)
+    """Analyse files whose bytes are there; `answers` are those to a reading's questions.
+
+    Raises Refused when the declared scale is unusable.
+    """
+    return _of_reading(
+        lambda rubric: read_scores(files, rubric, answers=answers), declare, before, allow_many_raters
+    )
 
 
 def analyse_frame(
