@@ -33,6 +33,9 @@ CLASS = re.compile(
 
 MOST_TURNED = 1000
 BETTER = 4.0
+TOGETHER = 8.0
+"""What double marks add to a reading in one table, and tables of one rater each have between them."""
+
 ENOUGH = 12.0
 MOST_COMPARED = 60
 FEWEST_COUNTED = 5
@@ -81,7 +84,7 @@ def choose(grids: Sequence[Grid], known: frozenset[str], answers: Answers | None
     """The tables of all sheets, each with its strongest reading, joined."""
     said = (answers or Answers()).choices
     likely = [grid for grid in grids if not (grid.hidden or is_scales(grid) or _is_aside(grid.name))]
-    found = [chosen for grid in likely for chosen in _of_sheet(grid, known)]
+    found = _upright_or_turned([_of_sheet(grid, known) for grid in likely])
     inside = [one for one in found if one.proposal.place != "outside"]
     whole = [one for one in inside if one.proposal.double > 0 or _named(one)]
     if said.get("raters_or_criteria") == "criteria":
@@ -124,16 +127,25 @@ def _is_aside(name: str) -> bool:
 # ---------------------------------------------------------------- one sheet
 
 
-def _of_sheet(grid: Grid, known: frozenset[str]) -> list[Chosen]:
-    """The readings of the tables of a sheet, upright or turned."""
+def _of_sheet(grid: Grid, known: frozenset[str]) -> tuple[list[Chosen], list[Chosen]]:
+    """The readings of the tables of a sheet, upright and turned."""
     seen = look(grid)
     upright = _of_blocks(seen, known)
     if max(grid.cells.shape) > MOST_TURNED and grid.cells.shape[0] > MOST_TURNED:
-        return upright
+        return upright, []
     sideways = _of_blocks(turn(seen), known) if min(grid.cells.shape) > 1 else []
-    sideways = [one for one in sideways if one.proposal.double > 0 and len(one.works()) > 1]
-    best, other = (_weight(found) for found in (upright, sideways))
-    return sideways if sideways and other > best + BETTER else upright
+    return upright, [one for one in sideways if one.proposal.double > 0 and len(one.works()) > 1]
+
+
+def _upright_or_turned(sheets: Sequence[tuple[list[Chosen], list[Chosen]]]) -> list[Chosen]:
+    """Each sheet as it lies, unless it says much more on its side, tables of one rater each included."""
+    outside = [one for upright, _ in sheets for one in upright if one.proposal.place == "outside"]
+    better = BETTER + TOGETHER * bool(_by_rater(outside))
+    return [
+        one
+        for upright, sideways in sheets
+        for one in (sideways if sideways and _weight(sideways) > _weight(upright) + better else upright)
+    ]
 
 
 def _weight(found: Sequence[Chosen]) -> float:

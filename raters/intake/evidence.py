@@ -28,6 +28,8 @@ def rater_evidence(names: Sequence[str], context: Sequence[str]) -> float:
     if not names:
         return 0.0
     weight = 0.0
+    if all(name_of_word(first) == "criterion" for first in _firsts(context)):
+        return 0.0  # the number behind "критерий" is the criterion's, whatever follows
     if all(any(name_of_word(word) == "rater" for word in words_of(text)) for text in context):
         weight += 5
     elif any(name_of_word(word) == "criterion" for text in context for word in words_of(text)):
@@ -63,6 +65,10 @@ def criterion_evidence(names: Sequence[str], own: Sequence[str], known: frozense
     if any(tell(name).aside == "total" for name in names):
         weight += 3
     return weight
+
+
+def _firsts(texts: Sequence[str]) -> list[str]:
+    return [next(iter(words_of(text)), "") for text in texts]
 
 
 def is_person(name: str) -> bool:

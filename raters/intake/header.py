@@ -73,7 +73,7 @@ def _may_be(seen: Look, area: Area, first: int, last: int) -> bool:
         return False
     long = max(map(len, rows[-1]), default=0) > LONGEST_LABEL
     figures = (kinds == NUMBER) | (kinds == DATE)
-    if figures[:-1].any(axis=1).any() and not _serial(rows[:-1]):
+    if figures[:-1].any() and not _serial(rows[:-1], figures[:-1]):
         return False
     share = figures[-1].sum() / max(1, (kinds[-1] != EMPTY).sum())
     if first == last:
@@ -87,8 +87,10 @@ def _is_note(row: np.ndarray, above: np.ndarray | None) -> bool:
     return bool(texts) and all(map(SCALE_NOTE.fullmatch, texts))
 
 
-def _serial(rows: np.ndarray) -> bool:
+def _serial(rows: np.ndarray, marked: np.ndarray) -> bool:
     """Upper rows may name tasks by number: 1, 1, 2, 2."""
+    if not all(text.isdigit() for text in rows[marked]):
+        return False
     figures = [int(text) for row in rows for text in row if text.isdigit()]
     texts = [text for row in rows for text in row if text and not text.isdigit()]
     return bool(texts) and figures == sorted(figures) and set(figures) == set(range(1, len(set(figures)) + 1))

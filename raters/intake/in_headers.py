@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from raters.intake.columns import people_of, sums
-from raters.intake.labels import OCCURRENCE, Levels, Sides, Split, one_word_for_raters, sides, splits, tokens
+from raters.intake.labels import (
+    OCCURRENCE,
+    Levels,
+    Sides,
+    Split,
+    one_word_for_raters,
+    ordinal,
+    sides,
+    splits,
+    tokens,
+)
 from raters.intake.look import MISSING, NUMBER
 from raters.intake.proposal import Mark, Proposal
 from raters.intake.under import Under
@@ -19,6 +30,9 @@ MAYBE_PEOPLE = 2.0
 CLOSE = 1.0
 SPARSE = 0.7
 RARE = 0.1
+LETTER = re.compile(r"(?<!\w)[^\W\d_](?!\w)")
+ROUNDING = 1e-9
+SUMMED = 0.95
 
 
 class InHeaders:
@@ -31,8 +45,8 @@ class InHeaders:
 
     def readings(self) -> Iterator[Proposal]:
         """One row a work: headers name raters, and criteria unless a column does or there is only one."""
-        known_people = [c for c in self.columns if self._may_be_who(c)]
-        columns = sorted({*self.candidates, *known_people})
+        beside = self._beside()
+        columns = [c for c in self.candidates if c not in beside]
         if len(columns) < 2:
             return
         labels = self._labels(columns)
@@ -40,18 +54,28 @@ class InHeaders:
         whole = False
         for split in splits(cut)[:6]:
             for place, read in enumerate(sides(labels, cut, split, self.under.known)):
-                found = self._of_grid(columns, split, read, other=place == 1)
+                found = self._of_grid(columns, split, read, beside, other=place == 1)
                 if found is not None:
                     whole |= split.covered == len(columns)
                     yield found
         twice = any(label[-1].startswith(OCCURRENCE) for label in labels)
-        found = None if whole or twice else self._of_people(columns, labels)
+        found = None if whole or twice else self._of_people(self.candidates, self._labels(self.candidates))
         if found is not None:
             yield found
 
-    def _may_be_who(self, column: int) -> bool:
-        told = self.finder.told[column]
-        return told.name == "rater" and not self.sample.is_marks(column) and bool(self.sample.filled[column])
+    def _beside(self) -> list[int]:
+        """Columns that may say who gave the marks beside them: only a word for raters stands over them."""
+        beside = [c for c in self.columns if self.sample.filled[c] and self._names_raters_only(c)]
+        others = [c for c in self.candidates if c not in beside]
+        return beside if len(beside) > 1 and len(others) >= len(beside) else []
+
+    def _names_raters_only(self, column: int) -> bool:
+        words = words_of(LETTER.sub(" ", " ".join(self.header.levels[column])))
+        telling = [word for word in words if word not in NAMING | WEAK_WORK and ordinal(word) == word]
+        only_people = bool(telling) and all(name_of_word(word) == "rater" for word in telling)
+        if column in self.candidates:
+            return only_people
+        return only_people or self.finder.told[column].name == "rater"
 
     def _labels(self, columns: Sequence[int]) -> list[Levels]:
         """The headers, with how often each was there before where some are written twice or more."""
@@ -66,24 +90,20 @@ class InHeaders:
             out.append((*label, f"{OCCURRENCE}{seen[name]}"))
         return out
 
-    def _of_grid(self, columns: Sequence[int], split: Split, read: Sides, other: bool) -> Proposal | None:
+    def _of_grid(
+        self, columns: Sequence[int], split: Split, read: Sides, beside: Sequence[int], other: bool
+    ) -> Proposal | None:
         if read.people < MAYBE_PEOPLE or (other and read.sure < -CLOSE):
             return None
         inside = [n for n, stem in enumerate(split.stems) if stem >= 0]
-        marks: list[Mark] = []
-        who: dict[int, str] = {}
-        aside: dict[int, str] = {}
         names = {read.criteria[n] for n in inside}
-        for n in inside:
-            name = read.criteria[n]
-            if len(names) > 1 and self._is_who(columns[n], name):
-                who[columns[n]] = read.raters[n]
-            elif columns[n] in self.candidates:
-                marks.append(Mark(columns[n], name, read.raters[n]))
+        marks = [Mark(columns[n], read.criteria[n], read.raters[n]) for n in inside]
         marks, totals = self._without_sums(marks)
-        aside |= dict.fromkeys(totals, "total")
-        if len({mark.rater for mark in marks}) < 2 or not self._who_differ(who):
+        aside = dict.fromkeys(totals, "total")
+        who = self._who(beside, marks)
+        if len({mark.rater for mark in marks}) < 2 or who is None or not self._who_differ(who):
             return None
+        aside |= {c: "total" for c in beside if c not in who and c in self.candidates}
         marks, third = self._third(marks)
         share = len(marks) / max(1, len([c for c in self.candidates if c not in aside and c not in who]))
         close = abs(read.sure) < CLOSE and len(names) > 1
@@ -92,13 +112,33 @@ class InHeaders:
             marks, who, third, aside, read.people + 4 * share + min(3.0, read.sure) + 3 * bool(who), doubts
         )
 
-    def _is_who(self, column: int, name: str) -> bool:
-        """A column of people beside their marks: named by a word for raters alone, or holding texts."""
-        words = [word for word in words_of(name) if word not in NAMING | WEAK_WORK]
-        only_people = all(name_of_word(word) == "rater" for word in words)
-        if only_people and (not words or any(name_of_word(word) == "rater" for word in words)):
-            return True
-        return only_people and column not in self.candidates
+    def _who(self, beside: Sequence[int], marks: Sequence[Mark]) -> dict[int, str] | None:
+        """Which rater's place each of these columns fills, by name, else in order; None where unclear."""
+        beside = [c for c in beside if not self._is_sum(c, marks)]
+        raters = list(dict.fromkeys(mark.rater for mark in marks))
+        named = {c: [r for r in raters if r in self._pieces(c)] for c in beside}
+        who = {c: found[0] for c, found in named.items() if len(found) == 1}
+        if sorted(who.values()) == sorted(raters):
+            return who
+        if len(beside) == len(raters):
+            return dict(zip(beside, raters, strict=True))
+        return {} if all(self.sample.different[c] < 2 for c in beside) else None
+
+    def _pieces(self, column: int) -> set[str]:
+        """What may name a place in a header: its words, numbers, ordinals, and the whole."""
+        texts = [text for level in self.header.levels[column] for text in (level, *level.split())]
+        texts += re.findall(r"\d+|(?<=\d)[^\W\d]+", " ".join(self.header.levels[column]))
+        return {form for text in texts for form in (text, ordinal(text.strip("()№#.:")))}
+
+    def _is_sum(self, column: int, marks: Sequence[Mark]) -> bool:
+        """Whether the column holds what the marks of one rater make together."""
+        given = self.values[:, column]
+        for rater in dict.fromkeys(mark.rater for mark in marks):
+            own = self.values[:, [mark.column for mark in marks if mark.rater == rater]]
+            there = ~np.isnan(given) & ~np.isnan(own).any(axis=1)
+            if there.any() and (np.abs(own[there].sum(axis=1) - given[there]) < ROUNDING).mean() >= SUMMED:
+                return True
+        return False
 
     def _who_differ(self, who: Mapping[int, str]) -> bool:
         """Nobody marks a work twice."""
@@ -141,10 +181,9 @@ class InHeaders:
     def _of_people(self, columns: Sequence[int], labels: Sequence[Levels]) -> Proposal | None:
         """Every column of marks is a rater's; the criterion stands in a column, or there is one only."""
         people = people_of(labels)
-        columns = [c for c in columns if c in self.candidates]
-        told = {c: name for c, name in self._by_column(labels, people.names).items() if c in self.candidates}
+        told = {columns[n]: name for n, name in people.names.items()}
         # A column of works on its side reads like a header of people.
-        weight = people.weight + 3.0 * (self.under.corner == "rater") - 4.0 * (self.under.corner == "work")
+        weight = people.weight + 3.0 * (self.under.corner == "rater") - 8.0 * (self.under.corner == "work")
         if len(told) < 2 or weight < MAYBE_PEOPLE:
             return None
         doubts = () if weight >= PEOPLE else ("raters_or_criteria",)
@@ -152,10 +191,6 @@ class InHeaders:
         marks, third = self._third(marks)
         aside = {c: "outside" for c in columns if c not in told}
         return self._with_work(marks, {}, third, aside, weight + 2, doubts)
-
-    def _by_column(self, labels: Sequence[Levels], names: Mapping[int, str]) -> dict[int, str]:
-        columns = sorted({*self.candidates, *(c for c in self.columns if self._may_be_who(c))})
-        return {columns[n]: name for n, name in names.items()}
 
     def _with_work(
         self,

@@ -10,7 +10,7 @@ import numpy as np
 
 from raters.intake.header import Body, Header
 from raters.intake.look import Look
-from raters.intake.words import Told, tell
+from raters.intake.words import Told, tell, words_of
 
 MOST_CANDIDATES = 7
 CLEAR = 0.9
@@ -19,6 +19,7 @@ NAMED = 2
 FEWEST_ROWS = 6
 RARE = 0.1
 HIDDEN = 1.5
+NEVER_WORKS = ("критери", "criteri", "показател", "аспект", "aspect", "дескриптор", "trait", "rubric")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +87,7 @@ class Finder:
             strength = 0.0
         elif wanted == "criterion" and told.name == "work" and told.strength >= 2:
             strength = 0.2
-        elif wanted == "work" and told.name == "criterion":
+        elif wanted == "work" and told.name == "criterion" and not self._is_criterion(column):
             strength = 0.4
         elif wanted == "rater" and told.name == "work" and told.strength <= 1:
             strength = 0.1
@@ -96,6 +97,10 @@ class Finder:
         if wanted in {"rater", "criterion"} and strength < 2 and not few:
             return None
         return strength - HIDDEN * (column in self.seen.hidden)
+
+    def _is_criterion(self, column: int) -> bool:
+        """Критерий, Trait: words for criteria that never name a work, as Вопрос and Task may."""
+        return any(word.startswith(NEVER_WORKS) for word in words_of(" ".join(self.header.levels[column])))
 
     def _candidates(self, columns: Sequence[int], wanted: str) -> list[int]:
         least = 0.4 if wanted == "work" else 0.6

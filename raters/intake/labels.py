@@ -23,6 +23,7 @@ TOKEN = re.compile(
 MOST_TOKENS = 16
 MOST_LABELS = 400
 RATER = "rater"
+TITLES = frozenset({"mr", "mrs", "ms", "miss", "dr", "prof"})
 OCCURRENCE = "\x00"
 """A level of its own for labels that are written twice or more: К1 К2 К1 К2."""
 
@@ -183,6 +184,7 @@ def _sides(
     others: Sequence[set[int]],
     known: frozenset[str],
 ) -> Sides:
+    people = [_with_title(cut[n], own, others[n]) for n, own in enumerate(people)]
     wide = {n: with_company(labels[n], cut[n], people[n], others[n]) for n in inside}
     raters = {n: rater_text(labels[n], cut[n], people[n], others[n]) for n in inside}
     criteria = {n: without(labels[n], cut[n], wide[n] | _rater_words(cut[n], others[n])) for n in inside}
@@ -198,6 +200,13 @@ def _sides(
         sure,
         weight,
     )
+
+
+def _with_title(cut: Sequence[Token], own: set[int], others: set[int]) -> set[int]:
+    """A name with the title before it, which all of them may share: Mr Penn, Mr Dale."""
+    before = min(own, default=0) - 1
+    titled = before >= 0 and before not in others and cut[before].folded in TITLES
+    return own | {before} if titled else own
 
 
 def _and_before(own: set[int], others: set[int]) -> set[int]:

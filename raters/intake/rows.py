@@ -37,7 +37,7 @@ def data_rows(table: Table) -> np.ndarray:
     read = cells[rows][:, sorted({*keys, *marks})]
     header = cells[max(0, table.part.header[1] - 1)][sorted({*keys, *marks})]
     again = (read == header).all(axis=1) & bool(table.part.header[1])
-    aside = each(works, is_summary) | again | ~(read != "").any(axis=1)
+    aside = each(_own(table, rows), is_summary) | again | ~(read != "").any(axis=1)
     # A sum is often named in the first column while the codes of works stand in another.
     unnamed = np.flatnonzero((works == "") & ~aside)
     aside[unnamed] = [is_summary(_first(cells[row])) for row in rows[unnamed]]
@@ -71,6 +71,12 @@ def works_of(table: Table, rows: np.ndarray) -> np.ndarray:
     if table.part.group:
         works = np.array([f"{table.part.group} / {work}" if work else "" for work in works], dtype=object)
     return works
+
+
+def _own(table: Table, rows: np.ndarray) -> np.ndarray:
+    """The work as its own cell has it, without class or sheet: (N,) object."""
+    columns = table.columns("work")
+    return table.seen.cells[rows, columns[0]] if columns else works_of(table, rows)
 
 
 def _is_written_once(works: np.ndarray) -> bool:

@@ -9,7 +9,7 @@ from raters.intake.header import Area, Body, Header
 from raters.intake.keys import Finder
 from raters.intake.look import EMPTY, NUMBER, WORD, Look
 from raters.intake.proposal import Proposal
-from raters.intake.words import SCALE_NOTE, Told, fold, name_of_word, words_of
+from raters.intake.words import SCALE_NOTE, Told, fold, name_of_word, tell, words_of
 
 FEW_WORDS = 10
 LONGEST_WORD = 40
@@ -36,9 +36,10 @@ class Under:
     def _corner(self) -> str:
         """In a table on its side the corner says what the header holds, not what stands below it."""
         told = self.finder.told
-        first = self.area.left
         if not self.seen.turned:
             return ""
+        half = len(self.sample.rows) / 2
+        first = next((c for c in self.columns if self.sample.filled[c] >= half), self.area.left)
         names = {name_of_word(word) for word in words_of(self.header.label(first))}
         if names <= {"rater", "criterion"} and told[first].name in names:
             told[first] = Told("work", 2, "")
@@ -50,10 +51,17 @@ class Under:
     def _may_be_marks(self, column: int) -> bool:
         told = self.finder.told[column]
         named = told.name in {"work", "class"} and told.strength > 0
+        named |= self.words and told.name in {"criterion", "rater"} and self._is_bare(column)
         looks = self._few_words(column) if self.words else self._holds_marks(column)
         if not self.sample.filled[column]:
             looks = self._is_named_marks(column) and not told.name
         return looks and not told.aside and not named
+
+    def _is_bare(self, column: int) -> bool:
+        """Критерий, Rater: the word alone, without number or name."""
+        return len(words_of(self.header.label(column))) == 1 and not any(
+            map(str.isdigit, self.header.label(column))
+        )
 
     def _few_words(self, column: int) -> bool:
         """A handful of short words that come again and again."""
@@ -125,6 +133,8 @@ class Under:
             - 4.0 * self._is_apart()
             - self._comes_again(used)
             - self._work_again(proposal)
+            - 5.0 * self._works_are_criteria(proposal)
+            - 6.0 * self._leaves_names([mark.column for mark in proposal.marks])
             - 5.0 * (len(proposal.raters) > max(2, len(self.sample.rows)))
         )
 
@@ -134,10 +144,28 @@ class Under:
         return bool((below == EMPTY).all())
 
     def _work_again(self, proposal: Proposal) -> float:
-        """Работа under Работа: the header has another row."""
+        """Работа under Работа, or Эксперт where a work should stand: the header has another row."""
         works = proposal.keys.work if proposal.keys is not None else ()
         below, cells = self.header.last + 1, self.seen.cells
-        return 5.0 * any(cells[below, c] and cells[below, c] == cells[below - 1, c] for c in works)
+        again = any(cells[below, c] and cells[below, c] == cells[below - 1, c] for c in works)
+        named = any(tell(cells[below, c]).name in {"rater", "criterion"} for c in works)
+        return 5.0 * (again or (named and not any(map(str.isdigit, cells[below, works[-1]]))))
+
+    def _works_are_criteria(self, proposal: Proposal) -> bool:
+        """К1, К2 where the works of a table on its side should stand: it lies upright."""
+        if not self.seen.turned or proposal.keys is None:
+            return False
+        works = self.seen.cells[self.sample.rows, proposal.keys.work[-1]]
+        return all(CRITERION_CODE.fullmatch(text.replace(" ", "")) for text in works if text)
+
+    def _leaves_names(self, columns: Sequence[int]) -> bool:
+        """Whether the row above parts the columns that are read: its names belong to the header."""
+        above = self.header.first - 1
+        if above < self.area.top:
+            return False
+        texts = self.seen.cells[above, columns]
+        words = {text for text in texts if text and tell(text).aside != "total"}
+        return len(words) > 1 and bool((self.seen.kinds[above, columns][texts != ""] == WORD).all())
 
     def _comes_again(self, used: Sequence[int]) -> float:
         """A header says what no cell of its column says; a row of data repeats what stands below."""
