@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -11,60 +10,27 @@ import numpy as np
 
 from raters.files import Grid
 from raters.intake.blocks import Block, blocks
-from raters.intake.columns import people_of
+from raters.intake.by_rater import by_rater
+from raters.intake.chosen import CLASS, MOST_COMPARED, Chosen, bare_name, same_criteria, sums_up
 from raters.intake.declared import is_scales
 from raters.intake.header import headers
-from raters.intake.in_headers import PEOPLE
 from raters.intake.labels import tidy
 from raters.intake.look import Look, look, turn
-from raters.intake.proposal import Mark, Proposal
+from raters.intake.proposal import Proposal
 from raters.intake.propose import proposals
-from raters.intake.words import fold, name_of_word, tell, words_of
+from raters.intake.words import fold, tell
 from raters.terms import Answers, Question
 
 EXAMPLES = {"пример", "образец", "example", "инструкция", "instructions"}
-SUMMARY_SHEET = re.compile(
-    r"(?:свод|итог|всего|средн|сравн|результат|инструк|summary|total|mean|average|instruct)"
-)
-CLASS = re.compile(
-    r"(?u)\d{1,2}\s*[-–«\"]?\s*[^\W\d_][»\"]?(?:\s*класс)?|\d{1,2}\s*класс|класс.*|class.*|групп.*", re.I
-)
-"""Names of classes (8А, 9 "Б", 10 класс): sheets so called part the works, not the raters."""
-
 MOST_TURNED = 1000
 BETTER = 4.0
+CLOSE = 1.0
+MOST_SHOWN = 6
 TOGETHER = 8.0
 """What double marks add to a reading in one table, and tables of one rater each have between them."""
 
 ENOUGH = 12.0
-MOST_COMPARED = 60
 FEWEST_COUNTED = 5
-SHARED = 0.2
-
-
-@dataclass(frozen=True, slots=True)
-class Chosen:
-    """A table as it will be read: rater, criterion and group are what the whole of it stands for."""
-
-    seen: Look
-    block: Block
-    proposal: Proposal
-    rater: str = ""
-    criterion: str = ""
-    group: str = ""
-
-    @property
-    def grid(self) -> Grid:
-        """The sheet."""
-        return self.seen.grid
-
-    def works(self) -> set[str]:
-        """The works of the sample."""
-        keys = self.proposal.keys
-        if keys is None:
-            return set()
-        rows = range(self.proposal.header.last + 1, min(self.proposal.area.bottom, 2000))
-        return {" / ".join(self.seen.cells[row, list(keys.work)]) for row in rows} - {""}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +51,8 @@ def choose(grids: Sequence[Grid], known: frozenset[str], answers: Answers | None
     said = (answers or Answers()).choices
     likely = [grid for grid in grids if not (grid.hidden or is_scales(grid) or _is_aside(grid.name))]
     found = _upright_or_turned([_of_sheet(grid, known) for grid in likely])
+    if said.get("reading_unclear") == "second":
+        found = [replace(one, proposal=one.proposal.rival or one.proposal) for one in found]
     inside = [one for one in found if one.proposal.place != "outside"]
     whole = [one for one in inside if one.proposal.double > 0 or _named(one)]
     if said.get("raters_or_criteria") == "criteria":
@@ -92,11 +60,13 @@ def choose(grids: Sequence[Grid], known: frozenset[str], answers: Answers | None
     if whole and all(one.proposal.doubts and are_counts(one) for one in whole):
         return Choice((), failure="cells_are_counts", nearest=whole[0])
     if whole:
-        return _joined(_alike(whole), said.get("works_repeat_on_sheets") == "same")
+        alike = whole if said.get("sheets_differ") == "read" else _alike(whole)
+        choice = _joined(alike, said.get("works_repeat_on_sheets") == "same")
+        return replace(choice, questions=(*choice.questions, *_about_left(whole, _alike(whole))))
     outside = [one for one in found if one.proposal.place == "outside"]
-    named = _by_rater([one for one in outside if not SUMMARY_SHEET.match(one.grid.name.casefold())])
+    named = by_rater([one for one in outside if not sums_up(one)])
     if named:
-        return Choice(tuple(named))
+        return Choice(tuple(named), tuple(_doubts(named)))
     nearest = max(found, key=lambda one: one.proposal.weight, default=None)
     return Choice((), failure="second_check_missing" if nearest else "layout_unknown", nearest=nearest)
 
@@ -140,7 +110,7 @@ def _of_sheet(grid: Grid, known: frozenset[str]) -> tuple[list[Chosen], list[Cho
 def _upright_or_turned(sheets: Sequence[tuple[list[Chosen], list[Chosen]]]) -> list[Chosen]:
     """Each sheet as it lies, unless it says much more on its side, tables of one rater each included."""
     outside = [one for upright, _ in sheets for one in upright if one.proposal.place == "outside"]
-    better = BETTER + TOGETHER * bool(_by_rater(outside))
+    better = BETTER + TOGETHER * bool(by_rater(outside))
     return [
         one
         for upright, sideways in sheets
@@ -166,13 +136,21 @@ def _of_blocks(seen: Look, known: frozenset[str]) -> list[Chosen]:
 
 def _strongest(seen: Look, block: Block, known: frozenset[str], words: bool) -> Proposal | None:
     best: Proposal | None = None
+    found: list[Proposal] = []
     for header in headers(seen, block.area):
         if best is not None and best.weight >= ENOUGH and header.first > best.header.last + 2:
             break
         for proposal in proposals(seen, block.area, header, known, words):
+            found.append(proposal)
             if best is None or proposal.weight > best.weight:
                 best = proposal
-    return best
+    return None if best is None else replace(best, rival=_rival(best, found))
+
+
+def _rival(best: Proposal, found: Sequence[Proposal]) -> Proposal | None:
+    """The strongest reading that is about as likely and gives other numbers."""
+    close = [one for one in found if one.weight > best.weight - CLOSE and best.contradicts(one)]
+    return None if best.doubts else max(close, key=lambda one: one.weight, default=None)
 
 
 # ---------------------------------------------------------------- several sheets and files
@@ -181,12 +159,7 @@ def _strongest(seen: Look, block: Block, known: frozenset[str], words: bool) -> 
 def _alike(found: Sequence[Chosen]) -> list[Chosen]:
     """The clearest table and those that continue it."""
     clearest = max(found, key=lambda one: one.proposal.weight).proposal
-    return [one for one in found if _same(one.proposal, clearest)]
-
-
-def _same(one: Proposal, other: Proposal) -> bool:
-    ours, theirs = (set(map(fold, proposal.criteria)) for proposal in (one, other))
-    return one.place == other.place and 2 * len(ours & theirs) >= max(len(ours), len(theirs))
+    return [one for one in found if same_criteria(one.proposal, clearest)]
 
 
 def _joined(found: list[Chosen], same: bool) -> Choice:
@@ -215,7 +188,29 @@ def _joined(found: list[Chosen], same: bool) -> Choice:
 def _doubts(found: Sequence[Chosen]) -> list[Question]:
     clearest = max(found, key=lambda one: one.proposal.weight).proposal
     facts = {"columns": ", ".join(clearest.header.label(mark.column) for mark in clearest.marks[:6])}
-    return [Question(code, ("raters", "criteria"), True, facts=facts) for code in clearest.doubts]
+    asked = [Question(code, ("raters", "criteria"), True, facts=facts) for code in clearest.doubts]
+    close = [one.proposal for one in found if one.proposal.rival is not None]
+    if close and close[0].rival is not None:
+        both = {"first": _in_words(close[0]), "second": _in_words(close[0].rival)}
+        asked.append(Question("reading_unclear", ("first", "second"), True, facts=both))
+    return asked
+
+
+def _in_words(proposal: Proposal) -> str:
+    """A reading by its names: raters, then criteria."""
+    keys, label = proposal.keys, proposal.header.label
+    raters = list(proposal.raters) or (
+        [label(keys.rater)] if keys is not None and keys.rater is not None else []
+    )
+    criteria = [name for name in proposal.criteria if name]
+    return " × ".join(", ".join(names[:MOST_SHOWN]) for names in (raters, criteria) if names) or "–"
+
+
+def _about_left(whole: Sequence[Chosen], alike: Sequence[Chosen]) -> list[Question]:
+    """Sheets of double marks that share few criteria with the clearest are not passed over in silence."""
+    left = [one.grid.place for one in whole if one not in alike and not sums_up(one)]
+    facts = {"sheets": ", ".join(dict.fromkeys(left[:MOST_SHOWN]))}
+    return [Question("sheets_differ", ("leave", "read"), True, facts=facts)] if left else []
 
 
 def _repeat(found: Sequence[Chosen]) -> bool:
@@ -256,99 +251,8 @@ def _titles(found: Sequence[Chosen]) -> list[str]:
     sheets = [one.grid.name for one in found]
     if len({one.grid.file for one in found}) == 1 or (len(set(sheets)) == len(found) and not _files(found)):
         return sheets
-    return [_bare(one.grid) for one in found]
+    return [bare_name(one.grid) for one in found]
 
 
 def _files(found: Sequence[Chosen]) -> bool:
     return len({one.grid.file for one in found}) == len(found)
-
-
-def _bare(grid: Grid) -> str:
-    """The name of a file without its ending."""
-    return re.sub(r"\.\w{1,5}$", "", grid.file or grid.name)
-
-
-def _by_rater(found: list[Chosen]) -> list[Chosen]:
-    """Tables of one rater each, named by block, sheet or file; none where they share no works."""
-    if not found:
-        return []
-    found = _prefixes_off(found)
-    clearest = max(found, key=lambda one: one.proposal.weight).proposal
-    alike = [one for one in found if _same(one.proposal, clearest)]
-    alike = [replace(one, proposal=_completed(one.proposal, clearest)) for one in alike]
-    shared = _sharing(alike)
-    if len(shared) != 1:
-        return []
-    [kind] = shared
-    titles = {
-        "blocks": lambda: [one.block.title or str(n) for n, one in enumerate(alike, 1)],
-        "sheets": lambda: [one.grid.name for one in alike],
-        "files": lambda: [_bare(one.grid) for one in alike],
-    }[kind]()
-    if kind != "blocks" and any(map(CLASS.fullmatch, titles)):
-        return []
-    names = rater_names(titles)
-    return [replace(one, rater=names[title]) for one, title in zip(alike, titles, strict=True)]
-
-
-def _completed(one: Proposal, clearest: Proposal) -> Proposal:
-    """With the columns that are criteria in the clearest table, whatever stands in them here."""
-    known = {fold(name): name for name in clearest.criteria if name}
-    taken = {mark.column for mark in one.marks}
-    labels = {column: fold(" ".join(levels)) for column, levels in enumerate(one.header.levels) if levels}
-    more = [Mark(c, known[label]) for c, label in labels.items() if label in known and c not in taken]
-    names = {fold(mark.criterion) for mark in one.marks}
-    more = [mark for mark in more if fold(mark.criterion) not in names]
-    return replace(one, marks=(*one.marks, *more))
-
-
-def _sharing(found: Sequence[Chosen]) -> set[str]:
-    """Whether blocks, sheets or files hold the same works."""
-    shared = set()
-    works = [one.works() for one in found[:MOST_COMPARED]]
-    for a, b in combinations(range(len(works)), 2):
-        if len(works[a] & works[b]) > SHARED * min(len(works[a]), len(works[b])):
-            one, other = found[a].grid, found[b].grid
-            same = "blocks" if one.place == other.place else "sheets" if one.file == other.file else "files"
-            shared.add(same)
-    return shared
-
-
-def _prefixes_off(found: list[Chosen]) -> list[Chosen]:
-    """c.grammar in one file and r.grammar in the other: what all columns of a table begin with goes."""
-    sets = {frozenset(map(fold, one.proposal.criteria)) for one in found}
-    if len(sets) < 2:
-        return found
-    bare = [_prefix_off(one) for one in found]
-    return bare if len({frozenset(map(fold, one.proposal.criteria)) for one in bare}) == 1 else found
-
-
-def _prefix_off(one: Chosen) -> Chosen:
-    names = [re.match(r"([^\W_]{1,12})[._:\s-]+(?=\S)", mark.criterion) for mark in one.proposal.marks]
-    starts = {found[1] if found else None for found in names}
-    if len(starts) != 1 or None in starts or len(names) < 2:
-        return one
-    marks = tuple(
-        replace(mark, criterion=mark.criterion[found.end() :])
-        for mark, found in zip(one.proposal.marks, names, strict=True)
-        if found
-    )
-    return replace(one, proposal=replace(one.proposal, marks=marks))
-
-
-def rater_names(titles: Sequence[str]) -> dict[str, str]:
-    """The rater each title names ("Эксперт 1", "Проверяющий: Кузьмина", "Сочинение_Э-02"), else the title."""
-    different = list(dict.fromkeys(titles))
-    people = people_of([(title,) for title in different])
-    sure = people.weight - bool(people.criterion) >= PEOPLE
-    if len(different) > 1 and len(people.names) == len(different) and sure:
-        return {title: people.names[n] for n, title in enumerate(different)}
-    return {title: _after_word(title) for title in different}
-
-
-def _after_word(title: str) -> str:
-    """The name behind "Проверил:"."""
-    before, sign, after = title.partition(":")
-    if sign and after.strip() and any(name_of_word(word) == "rater" for word in words_of(before)):
-        return after.strip()
-    return title

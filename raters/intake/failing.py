@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from raters.files import Grid
-from raters.intake.choose import Choice, Chosen
+from raters.intake.choose import Choice
+from raters.intake.chosen import Chosen
 from raters.intake.look import NUMBER, WORD, look
 from raters.intake.words import tell
 from raters.problems import Fact, Problem

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from raters.intake.choose import Chosen
+from raters.intake.chosen import Chosen
 from raters.intake.circumstances import circumstance_roles
 from raters.intake.header import Area, levels
 from raters.intake.look import EMPTY, Look

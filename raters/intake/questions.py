@@ -43,7 +43,16 @@ def blocking(questions: Iterable[Question]) -> list[Problem]:
     ]
 
 
-TOLD = frozenset({"rater_spellings", "marks_are_words", "works_repeat_on_sheets", "raters_or_criteria"})
+TOLD = frozenset(
+    {
+        "rater_spellings",
+        "marks_are_words",
+        "works_repeat_on_sheets",
+        "raters_or_criteria",
+        "reading_unclear",
+        "sheets_differ",
+    }
+)
 """Questions that are also told as problems, for who cannot answer on the spot."""
 
 

@@ -9,7 +9,7 @@ from raters.intake.header import Area, Body, Header
 from raters.intake.keys import Finder
 from raters.intake.look import EMPTY, NUMBER, WORD, Look
 from raters.intake.proposal import Proposal
-from raters.intake.words import SCALE_NOTE, Told, fold, name_of_word, tell, words_of
+from raters.intake.words import SCALE_NOTE, Told, fold, is_summary, name_of_word, tell, words_of
 
 FEW_WORDS = 10
 LONGEST_WORD = 40
@@ -134,6 +134,7 @@ class Under:
             - self._comes_again(used)
             - self._work_again(proposal)
             - 5.0 * self._works_are_criteria(proposal)
+            - 8.0 * self._marks_above([mark.column for mark in proposal.marks])
             - 6.0 * self._leaves_names([mark.column for mark in proposal.marks])
             - 5.0 * (len(proposal.raters) > max(2, len(self.sample.rows)))
         )
@@ -157,6 +158,13 @@ class Under:
             return False
         works = self.seen.cells[self.sample.rows, proposal.keys.work[-1]]
         return all(CRITERION_CODE.fullmatch(text.replace(" ", "")) for text in works if text)
+
+    def _marks_above(self, columns: Sequence[int]) -> bool:
+        """Whether a row of marks stands above: this header is a row of data."""
+        above = slice(self.area.top, self.header.first)
+        firsts = self.seen.cells[above, self.area.left]
+        rows = (self.seen.kinds[above, columns] == NUMBER).all(axis=1) & (firsts != "")
+        return any(not is_summary(text) for text in firsts[rows])
 
     def _leaves_names(self, columns: Sequence[int]) -> bool:
         """Whether the row above parts the columns that are read: its names belong to the header."""

@@ -61,6 +61,8 @@ problem-marks_are_words = The scores are words or letters: { $words }{ $criterio
 }. Say on the upload page which score each word is, from low to high, or put the scores into the file in place of the words.
 problem-works_repeat_on_sheets = Works with the same numbers are on several sheets: { $sheets }. They are read as works of different classes. If they are the same works, say so.
 problem-raters_or_criteria = It is not clear what the columns { $columns } are: raters or criteria. Say which: every figure depends on it.
+problem-reading_unclear = The table can be read in two ways: 1) { $first }; 2) { $second }. Say which is right: every figure depends on it.
+problem-sheets_differ = The sheets { $sheets } hold double marks too, but on other criteria. Say whether they are to be read as well.
 problem-too_many_criteria = { NUMBER($count) } criteria were found in the table { $where }; at most { NUMBER($limit) } are taken. Another column seems to have been taken for the criteria: check the headers or use the template.
 problem-too_many_raters = { NUMBER($count) } raters were found in the table { $where }; at most { NUMBER($limit) } are taken. Another column seems to have been taken for the raters: check the headers or use the template.
 problem-raters_many = There are { NUMBER($raters) } raters and { NUMBER($works) } works: another column seems to have been taken for the raters. Check the headers; if everything is right, repeat with --many-raters (in Python: allow_many_raters=True). Computing may take minutes.
