@@ -17,11 +17,12 @@ from raters.intake.names import is_personal_column
 from raters.intake.opening import pasted
 from raters.intake.outline import SheetOutline, outline
 from raters.intake.pictures import match_pictures, pictures
-from raters.intake.reading import read_scores
+from raters.intake.reading import MOST_RATERS, read_scores
 from raters.intake.template import DIVISIONS, Division, rater_codes, rater_templates, template, work_codes
 
 __all__ = [
     "DIVISIONS",
+    "MOST_RATERS",
     "Change",
     "CodeBook",
     "Correction",

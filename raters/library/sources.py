@@ -12,6 +12,7 @@ import pandas as pd
 
 from raters.agreement import count_in_engine, many_raters_in_engine
 from raters.intake import (
+    MOST_RATERS,
     LargeInput,
     files_in,
     is_large_input,
@@ -122,7 +123,13 @@ def _of_large(
     reading = Reading(nothing, problems, large.sha256)
     if rubric is None or problems:
         return reading
-    if not allow_many_raters and (many := many_raters_in_engine(large.frame)):
+    many = many_raters_in_engine(large.frame)
+    if many and int(many.facts["raters"]) > MOST_RATERS:
+        facts = {"count": many.facts["raters"], "limit": MOST_RATERS}
+        return replace(
+            reading, problems=(Problem("too_many_raters", where=", ".join(SCORE_COLUMNS), facts=facts),)
+        )
+    if many and not allow_many_raters:
         raise Refused([many])
     try:
         counted = count_in_engine(large.frame, rubric)

@@ -40,3 +40,13 @@ def test_rows_in_an_engine_are_asked_about_too(
     found = analyse(allow=asked)
     assert isinstance(found, Analysed)
     assert found.work_up.agreement.criteria[0].raters == raters
+
+
+def test_rows_in_an_engine_of_more_raters_than_any_school_has_are_refused(tmp_path: Path) -> None:
+    file = tmp_path / "scores.parquet"
+    scores(501, 600).to_parquet(file, index=False)
+    found = analyse_files([file], lambda _: RUBRIC, "pandas", allow_many_raters=True)
+    assert isinstance(found, Reading)
+    assert [(problem.code, problem.facts["count"]) for problem in found.problems] == [
+        ("too_many_raters", 501)
+    ]
