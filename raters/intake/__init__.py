@@ -15,7 +15,7 @@ from raters.intake.in_memory import is_frame, open_frame, read_frame
 from raters.intake.marked import marked_copies
 from raters.intake.names import is_personal_column
 from raters.intake.opening import pasted
-from raters.intake.outline import SheetOutline, outline
+from raters.intake.outline import SheetOutline, first_guess, outline
 from raters.intake.pictures import match_pictures, pictures
 from raters.intake.reading import MOST_RATERS, read_scores
 from raters.intake.template import DIVISIONS, Division, rater_codes, rater_templates, template, work_codes
@@ -34,6 +34,7 @@ __all__ = [
     "code_book_file",
     "corrected",
     "files_in",
+    "first_guess",
     "is_frame",
     "is_large_input",
     "is_personal_column",

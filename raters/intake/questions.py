@@ -144,6 +144,15 @@ def questions_of_marks(raw: pd.DataFrame, rubric: Rubric | None, answers: Answer
     return questions
 
 
+def with_zeros(raw: pd.DataFrame, answers: Answers) -> pd.DataFrame:
+    """The rows with 0 for the signs that were said to stand for it."""
+    said = {key.partition(":")[2] for key, answer in answers.choices.items() if answer == "zero"}
+    if not said:
+        return raw
+    zero = raw["text"].isin(said) & raw["blank"]
+    return raw.assign(text=raw["text"].where(~zero, "0"), blank=raw["blank"] & ~zero)
+
+
 def _about_words(criterion: str, words: Sequence[str]) -> Question:
     facts = {"criterion": criterion or "none", "words": ", ".join(f"«{word}»" for word in words)}
     return Question("marks_are_words", (), True, criterion, facts)

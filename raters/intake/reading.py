@@ -26,6 +26,7 @@ from raters.intake.questions import (
     questions_of_raters,
     with_level_words,
     with_merged_raters,
+    with_zeros,
     words_of_criteria,
 )
 from raters.intake.read import read
@@ -122,7 +123,7 @@ def _checked(
 ) -> Reading:
     """The reading of raw rows: merged as answered, checked, accounted for."""
     asked = [*questions_of_raters(raw, answers), *questions_of_marks(raw, rubric, answers)]
-    raw = with_level_words(with_merged_raters(raw, answers), rubric, answers)
+    raw = with_level_words(with_zeros(with_merged_raters(raw, answers), answers), rubric, answers)
     questions = (*nothing.questions, *asked)
     open_questions = answered(questions, answers)
     words = any(question.code == "marks_are_words" for question in open_questions)

@@ -105,17 +105,8 @@ ui-template-file = double-scoring-template.xlsx
 
 ## Upload
 
-ui-step-file = 1. File
 ui-files = Files with double scores
 ui-files-help = Several files of one round may be uploaded together.
-ui-files-fit =
-    Three kinds of tables fit:
-
-    - a row per work and rater, criteria in columns: `Work · Rater · C1 · C2`;
-    - a row per score: `Work · Rater · Criterion · Score`;
-    - a row per work, both scorings in columns: `Work · C1 (1) · C1 (2)`.
-
-    Columns “Scoring day” and “Own class” (yes/no), if there are any, are taken into account too. Replace names by codes: the code book stays at the school.
 ui-reading = Reading the file…
 ui-detected =
     Found: { $works ->
@@ -131,16 +122,7 @@ ui-detected =
         [one] **{ $scores }** score
        *[other] **{ $scores }** scores
     }.
-ui-layout-score_rows = a row per score
-ui-layout-criterion_columns = a row per work and rater, criteria in columns
-ui-layout-rater_columns = a row per work, scorings in columns
-ui-layout-sheet = sheet “{ $sheet }”
-ui-layout-work = works in column “{ $column }”
-ui-layout-rater = raters in column “{ $column }”
-ui-layout-circumstances = also taken into account: { $columns }
-ui-layout-ignored = not used: { $columns }
-ui-preview = First scores read
-ui-step-scale = 2. Scale
+ui-step-scale = Scale
 ui-scale-way = Where the scale comes from
 ui-scale-declared = The file
 ui-scale-typed = Type it in
@@ -152,10 +134,8 @@ ui-rubric = Rubric
 ui-rubric-choose = Choose a rubric
 ui-rubric-check = What to check yourselves
 ui-rubric-scales = Scales:
-ui-step-check = 3. Check
 ui-check-fine = Everything was read, nothing to note.
-ui-check-repair = Fix the places named here, or in the file and upload it again; if the scale is at fault, correct it in step 2.
-ui-step-round = 4. Round
+ui-step-round = Round
 ui-round-title = Title
 ui-round-title-example = First scoring, October
 ui-round-title-missing = Give the round a title: you will know it by this in the list.

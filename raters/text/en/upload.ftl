@@ -64,18 +64,12 @@ fix-expected-other = see the note above
 
 ## The layout by hand
 
-layout-by-hand = Read wrongly? Say how
-layout-about = Choose how the table is laid out and what stands where, then press "Read it so".
 layout-header = Row with the column names
 layout-row = { NUMBER($row, useGrouping: 0) }: { $words }
-layout-read = Read it so
 layout-back = Back to automatic reading
 
 ## Pasting
 
-paste-way = Where the scores come from
-paste-way-file = File
-paste-way-paste = Paste a table
 paste-box = Paste a table from Excel
 paste-help = Select the table with its column names, copy it (Ctrl+C), click here and paste (Ctrl+V).
 paste-example = Copy the cells with the column names and paste them here
@@ -84,7 +78,6 @@ paste-name = Pasted table
 
 ## Names
 
-codes-step = Personal data
 codes-found = There are personal data among the codes
 codes-found-rater = Raters:
 codes-found-work = Works:
@@ -94,10 +87,8 @@ codes-kind = { $kind ->
     [snils] SNILS numbers ({ NUMBER($count) })
    *[name] looks like names of people ({ NUMBER($count) })
 }
-codes-about = The program keeps codes only. It can replace these values by codes (raters Э-01, works W-0001) in random order before anything is saved. You download the code book: it stays with you and not in the program.
 codes-earlier = Do you have the code book of an earlier round?
 codes-earlier-file = Code book: the same people get the same codes
-codes-replace = Replace by codes
 codes-done = Replaced by codes: { $raters ->
     [0] {""}
     [one] { NUMBER($raters) } rater
@@ -109,7 +100,6 @@ codes-done = Replaced by codes: { $raters ->
 }.
 codes-save-about = **Download the code book now.** Once the round is saved the program forgets it, and nobody can tell who has which code.
 codes-save = Download the code book
-codes-ignored = Personal data in the columns { $columns } are neither read nor kept.
 
 ## Words of the table of corrections
 
@@ -157,9 +147,6 @@ answer-criteria = They are criteria
 answer-levels = Words from the lowest score to the highest, apart by commas
 answer-levels-take = Take them
 answers-forget = Forget the answers
-layout-whole-rater = The whole sheet is the rater
-role-criterion-name = Criterion
-role-rater-name = Rater
 role-work = Work
 role-class = Class
 role-rater = Rater
@@ -175,3 +162,87 @@ role-aside = No scores
 many-raters-title = Are these the raters?
 many-raters-about = The column of raters holds { NUMBER($raters) } different values, and there are { NUMBER($works) } works. Usually another column has been taken for the raters; it can be changed above, under "Read wrongly? Say how". If these are the raters, computing may take minutes.
 many-raters-yes = Yes, these are the raters
+
+## The table on screen
+
+legend-work = work
+legend-rater = rater, criterion
+legend-mark-1 = first scoring
+legend-mark-2 = second scoring
+legend-aside = not used
+sample-letter = C
+sample-class = 8A
+sample-rater = R
+sample-rows = A row per work and rater
+sample-scores = A row per score
+sample-columns = Both scorings in one row
+arrival-example = Look at the example
+arrival-fits = The table you have will do, for instance one of these
+arrival-also = Totals, dates, classes and signatures beside the scores do no harm; names give way to codes, and the code book stays with you.
+arrival-template = Take a template
+table-which = Which table is on screen
+table-not-read = { $name } (not read)
+table-block = { $name }, table { $number }
+table-file-line = { $file } · { $sheet } · rows { NUMBER($first, useGrouping: 0) }–{ NUMBER($last, useGrouping: 0) }. A role is wrong? Press it above its column.
+table-hidden = columns hidden in the file: { $columns }
+table-not-understood = Where works and scores stand was not understood. Press the role above the column of work codes, then above the columns of scores.
+table-sheet-left-out = This sheet is not read. Say what its columns are, and it will join the round.
+table-rows = Rows on screen: { NUMBER($rows) } of { NUMBER($whole) }
+table-columns = columns: { NUMBER($columns) } of { NUMBER($whole) }
+table-all = More rows
+chip-of = Column { $column } ({ $label }): role
+chip-hidden = — (hidden)
+map-title = Read wrongly? Turn the table, change the header, name criteria and raters
+map-turn = Turn the table
+map-number = Number the works
+map-alike = Read the other sheets alike
+map-leave-out = Do not read this sheet
+map-no-header = no header
+map-high = Rows of the header
+map-last = Last row of scores
+map-means = The whole sheet is
+map-means-nothing = nothing special
+map-means-rater = a rater
+map-means-criterion = a criterion
+map-means-group = a class
+map-means-name = Name
+map-names = Columns of scores: which criterion, whose scoring
+map-checks = Scorings in a row
+map-way-criteria = Each column is a criterion
+map-way-raters = Each column is a rater
+map-way-halves = All criteria of the first scoring first
+map-way-turns = Scorings side by side
+map-names-column = Column
+map-names-criterion = Criterion
+map-names-rater = Rater
+map-names-take = Take the names
+map-names-about = An empty rater is taken from the column of raters or from the sheet; for “Who marked” say whose scores they are.
+map-changed = Works: { NUMBER($works_was) } → { NUMBER($works) }, raters: { NUMBER($raters_was) } → { NUMBER($raters) }, criteria: { NUMBER($criteria_was) } → { NUMBER($criteria) }, scores: { NUMBER($scores_was) } → { NUMBER($scores) }.
+map-undo = Undo the last change
+questions-title = { $count ->
+    [0] To be made precise if you like
+    [one] { NUMBER($count) } question before measuring
+   *[other] { NUMBER($count) } questions before measuring
+}
+question-answer = Answer
+question-signs = What do marks in place of a score mean? { $signs }
+question-signs-about = Without an answer such cells are no scores. They become zero only if you say so.
+answer-no_answer = No answer
+answer-absent = Was absent
+answer-zero = 0 points
+scales-confirmed = Scores allowed: { $scales }
+ui-scale-typed-about-short = Which scores are allowed?
+group-more = { $count ->
+    [one] The same goes for { NUMBER($count) } more place.
+   *[other] The same goes for { NUMBER($count) } more places.
+}
+group-each = The same fault place by place ({ NUMBER($count) }): { $places }
+bar-nothing = No scores have been read yet.
+bar-next = Next: the title of the round
+bar-questions = { $count ->
+    [one] { NUMBER($count) } question is left
+   *[other] { NUMBER($count) } questions are left
+}
+bar-map = Say what stands where in the table
+bar-scales = 1 question is left: which scores are allowed
+bar-repair = Put the marked cells right

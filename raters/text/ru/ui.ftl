@@ -107,17 +107,8 @@ ui-template-file = shablon-dvoynoy-proverki.xlsx
 
 ## Загрузка
 
-ui-step-file = 1. Файл
 ui-files = Файлы с баллами двойной проверки
 ui-files-help = Можно несколько файлов одного раунда сразу.
-ui-files-fit =
-    Подойдут три вида таблиц:
-
-    - строка на работу и проверяющего, критерии в столбцах: `Работа · Проверяющий · К1 · К2`;
-    - строка на каждый балл: `Работа · Проверяющий · Критерий · Балл`;
-    - строка на работу, обе проверки в столбцах: `Работа · К1 (1) · К1 (2)`.
-
-    Столбцы «Дата проверки» и «Свой класс» (да/нет), если они есть, тоже учитываются. Имена замените кодами: список соответствий остаётся в школе.
 ui-reading = Читаем файл…
 ui-detected =
     Найдено: { $works ->
@@ -136,16 +127,7 @@ ui-detected =
         [few] **{ $scores }** балла
        *[many] **{ $scores }** баллов
     }.
-ui-layout-score_rows = строка на каждый балл
-ui-layout-criterion_columns = строка на работу и проверяющего, критерии в столбцах
-ui-layout-rater_columns = строка на работу, проверки в столбцах
-ui-layout-sheet = лист «{ $sheet }»
-ui-layout-work = работы в столбце «{ $column }»
-ui-layout-rater = проверяющие в столбце «{ $column }»
-ui-layout-circumstances = учтены также: { $columns }
-ui-layout-ignored = не использованы: { $columns }
-ui-preview = Первые прочитанные баллы
-ui-step-scale = 2. Шкала
+ui-step-scale = Шкала
 ui-scale-way = Откуда взять шкалу
 ui-scale-declared = Из файла
 ui-scale-typed = Указать самим
@@ -157,10 +139,8 @@ ui-rubric = Рубрика
 ui-rubric-choose = Выберите рубрику
 ui-rubric-check = Что проверить самим
 ui-rubric-scales = Шкалы:
-ui-step-check = 3. Проверка
 ui-check-fine = Всё прочитано, замечаний нет.
-ui-check-repair = Исправьте названные места прямо здесь или в файле и загрузите его снова; если дело в шкале, поправьте её на шаге 2.
-ui-step-round = 4. Раунд
+ui-step-round = Раунд
 ui-round-title = Название
 ui-round-title-example = Первая проверка, октябрь
 ui-round-title-missing = Дайте раунду название: по нему вы узнаете его в списке.

@@ -65,18 +65,12 @@ fix-expected-other = см. замечание выше
 
 ## Разметка вручную
 
-layout-by-hand = Прочитано не так? Указать вручную
-layout-about = Выберите, как устроена таблица и где в ней что стоит, затем нажмите «Прочитать так».
 layout-header = Строка с названиями столбцов
 layout-row = { NUMBER($row, useGrouping: 0) }: { $words }
-layout-read = Прочитать так
 layout-back = Вернуть автоматическое чтение
 
 ## Вставка
 
-paste-way = Откуда взять баллы
-paste-way-file = Файл
-paste-way-paste = Вставить таблицу
 paste-box = Вставьте таблицу из Excel
 paste-help = Выделите таблицу вместе с названиями столбцов, скопируйте (Ctrl+C), щёлкните здесь и вставьте (Ctrl+V).
 paste-example = Скопируйте ячейки вместе с названиями столбцов и вставьте сюда
@@ -85,7 +79,6 @@ paste-name = Вставленная таблица
 
 ## Имена
 
-codes-step = Персональные данные
 codes-found = В кодах нашлись персональные данные
 codes-found-rater = Проверяющие:
 codes-found-work = Работы:
@@ -95,10 +88,8 @@ codes-kind = { $kind ->
     [snils] СНИЛС ({ NUMBER($count) })
    *[name] похоже на имена людей ({ NUMBER($count) })
 }
-codes-about = Программа хранит только коды. Она может заменить эти значения кодами (проверяющие — Э-01, работы — W-0001) до сохранения, в случайном порядке. Список соответствия вы скачаете: он остаётся у вас, в программе его не будет.
 codes-earlier = Есть список соответствия прошлого раунда?
 codes-earlier-file = Список соответствия: те же люди получат те же коды
-codes-replace = Заменить кодами
 codes-done = Заменено кодами: { $raters ->
     [0] {""}
     [one] { NUMBER($raters) } проверяющий
@@ -111,7 +102,6 @@ codes-done = Заменено кодами: { $raters ->
 }.
 codes-save-about = **Скачайте список соответствия сейчас.** После сохранения раунда программа его забудет, и узнать, кто под каким кодом, будет нельзя.
 codes-save = Скачать список соответствия
-codes-ignored = Персональные данные в столбцах { $columns } не читаются и не сохраняются.
 
 ## Слова таблицы для правок
 
@@ -159,9 +149,6 @@ answer-criteria = Это критерии
 answer-levels = Слова от низшего балла к высшему, через запятую
 answer-levels-take = Принять
 answers-forget = Забыть ответы
-layout-whole-rater = Весь лист — это проверяющий
-role-criterion-name = Критерий
-role-rater-name = Проверяющий
 role-work = Работа
 role-class = Класс
 role-rater = Проверяющий
@@ -177,3 +164,89 @@ role-aside = Не баллы
 many-raters-title = Это проверяющие?
 many-raters-about = В столбце проверяющих { NUMBER($raters) } разных значений, а работ { NUMBER($works) }. Обычно так бывает, когда за проверяющих принят другой столбец; его можно поменять выше, в «Прочитано не так? Указать вручную». Если это и правда проверяющие, расчёт может занять минуты.
 many-raters-yes = Да, это проверяющие
+
+## Таблица на экране
+
+legend-work = работа
+legend-rater = проверяющий, критерий
+legend-mark-1 = первая проверка
+legend-mark-2 = вторая проверка
+legend-aside = не используется
+sample-letter = К
+sample-class = 8А
+sample-rater = Э
+sample-rows = Строка на работу и проверяющего
+sample-scores = Строка на каждый балл
+sample-columns = Обе проверки в одной строке
+arrival-example = Посмотреть на примере
+arrival-fits = Подойдёт таблица, какая есть, например такая
+arrival-also = Итоги, даты, класс и подписи рядом с баллами не мешают; фамилии заменяются кодами, список соответствия остаётся у вас.
+arrival-template = Взять шаблон
+table-which = Какая таблица на экране
+table-not-read = { $name } (не читается)
+table-block = { $name }, таблица { $number }
+table-file-line = { $file } · { $sheet } · строки { NUMBER($first, useGrouping: 0) }–{ NUMBER($last, useGrouping: 0) }. Роль неверна? Нажмите на неё над столбцом.
+table-hidden = скрыты в файле столбцы { $columns }
+table-not-understood = Не понимаем, где работы и баллы. Нажмите на роль над столбцом с кодами работ, затем над столбцами с баллами.
+table-sheet-left-out = Этот лист не читается. Укажите роли столбцов, и он войдёт в раунд.
+table-rows = На экране строк: { NUMBER($rows) } из { NUMBER($whole) }
+table-columns = столбцов: { NUMBER($columns) } из { NUMBER($whole) }
+table-all = Больше строк
+chip-of = Столбец { $column } ({ $label }): роль
+chip-hidden = — (скрыт)
+map-title = Таблица прочитана не так? Повернуть, сменить заголовок, назвать критерии и проверяющих
+map-turn = Повернуть таблицу
+map-number = Пронумеровать работы
+map-alike = Остальные листы читать так же
+map-leave-out = Этот лист не читать
+map-no-header = заголовка нет
+map-high = Строк в заголовке
+map-last = Последняя строка баллов
+map-means = Лист целиком — это
+map-means-nothing = ничего особенного
+map-means-rater = проверяющий
+map-means-criterion = критерий
+map-means-group = класс
+map-means-name = Имя
+map-names = Столбцы с баллами: чей критерий и чья проверка
+map-checks = Проверок в строке
+map-way-criteria = Каждый столбец — критерий
+map-way-raters = Каждый столбец — проверяющий
+map-way-halves = Сначала все критерии первой проверки
+map-way-turns = Проверки стоят рядом
+map-names-column = Столбец
+map-names-criterion = Критерий
+map-names-rater = Проверяющий
+map-names-take = Принять названия
+map-names-about = Пустой проверяющий берётся из столбца «Проверяющий» или из листа; у «Кто проверил» укажите, чьи это баллы.
+map-changed = Работ: { NUMBER($works_was) } → { NUMBER($works) }, проверяющих: { NUMBER($raters_was) } → { NUMBER($raters) }, критериев: { NUMBER($criteria_was) } → { NUMBER($criteria) }, баллов: { NUMBER($scores_was) } → { NUMBER($scores) }.
+map-undo = Отменить последнее
+questions-title = { $count ->
+    [0] Можно уточнить
+    [one] { NUMBER($count) } вопрос — и можно считать
+    [few] { NUMBER($count) } вопроса — и можно считать
+   *[other] { NUMBER($count) } вопросов — и можно считать
+}
+question-answer = Ответ
+question-signs = Что значат отметки вместо балла? { $signs }
+question-signs-about = Пока ответа нет, такие ячейки баллами не считаются. Нулём они станут, только если вы так скажете.
+answer-no_answer = Нет ответа
+answer-absent = Не было на работе
+answer-zero = 0 баллов
+scales-confirmed = Баллы разрешены: { $scales }
+ui-scale-typed-about-short = Какие баллы разрешены?
+group-more = { $count ->
+    [one] Такое же замечание ещё в { NUMBER($count) } месте.
+   *[other] Такое же замечание ещё в { NUMBER($count) } местах.
+}
+group-each = Одинаковые замечания по отдельности ({ NUMBER($count) }): { $places }
+bar-nothing = Баллы пока не прочитаны.
+bar-next = Дальше: название раунда
+bar-questions = { $count ->
+    [one] Остался { NUMBER($count) } вопрос
+    [few] Осталось { NUMBER($count) } вопроса
+   *[other] Осталось { NUMBER($count) } вопросов
+}
+bar-map = Осталось указать, что где в таблице
+bar-scales = Остался 1 вопрос: какие баллы разрешены
+bar-repair = Осталось исправить отмеченные ячейки

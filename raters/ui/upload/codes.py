@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from random import SystemRandom
+from typing import Any
 
 import streamlit as st
 
@@ -18,55 +19,57 @@ from raters.ui.upload.uploaded import Uploaded
 
 
 def ask(of: Uploaded, table: ScoreTable, text: Text) -> ScoreTable | None:
-    """The table with codes only; None while it holds names and nobody has agreed to replace them."""
+    """The table with codes only; None while an earlier list of codes cannot be read.
+
+    Names are replaced at once and cannot be kept; who has the list of an earlier round brings it.
+    """
     found = intake.personal(table)
     if not found:
         return table
-    st.header(text("codes-step"), anchor=False)
-    book: CodeBook | None = uploaded.recall(of, "book", None)
-    if book is None:
-        book = _agreed(table, text, of)
-    if book is None:
-        return None
-    coded, book = intake.replaced(table, SystemRandom(), book)
-    uploaded.remember(of, "book", book)
-    st.success(text("codes-done", raters=_count(coded, "rater", found), works=_count(coded, "work", found)))
-    st.markdown(text("codes-save-about"))
-    file = intake.code_book_file(book, text)
-    st.download_button(
-        text("codes-save"),
-        file.content,
-        file.name,
-        widgets.XLSX,
-        type="primary",
-        on_click="ignore",
-        key=f"book_{of.key}",
-    )
+    with st.container(border=True):
+        st.markdown(f"**{text('codes-found')}**")
+        st.markdown("\n".join(_found(found, text)))
+        known = _earlier(of, text)
+        if known is None:
+            return None
+        coded, book = intake.replaced(table, SystemRandom(), uploaded.recall(of, "book", known))
+        uploaded.remember(of, "book", book)
+        raters, works = (_count(coded, column, found) for column in ("rater", "work"))
+        st.success(text("codes-done", raters=raters, works=works))
+        st.markdown(text("codes-save-about"))
+        file = intake.code_book_file(book, text)
+        st.download_button(
+            text("codes-save"), file.content, file.name, widgets.XLSX, on_click="ignore", key=f"book_{of.key}"
+        )
     return coded
 
 
-def _agreed(table: ScoreTable, text: Text, of: Uploaded) -> CodeBook | None:
-    """What is found, and the known codes once the person lets the names be replaced."""
-    lines = [
+def _found(found: Mapping[str, Mapping[Any, int]], text: Text) -> list[str]:
+    """What kinds of names stand where, one line a column."""
+    return [
         f"- {text(f'codes-found-{column}')} "
         + ", ".join(text("codes-kind", kind=kind, count=count) for kind, count in kinds.items())
-        for column, kinds in intake.personal(table).items()
+        for column, kinds in found.items()
     ]
-    st.warning("\n".join(lines), title=text("codes-found"))
-    st.markdown(text("codes-about"))
+
+
+def _earlier(of: Uploaded, text: Text) -> CodeBook | None:
+    """The codes of an earlier round, if its list is brought; None when the list cannot be read."""
     with st.expander(text("codes-earlier")):
-        earlier = st.file_uploader(text("codes-earlier-file"), type=("xlsx",), key=f"earlier_{of.key}")
-    known = CodeBook()
-    if earlier is not None:
-        try:
-            known = intake.read_code_book(File(earlier.name, earlier.getvalue()))
-        except Refused as refusal:
-            widgets.show_problems(refusal.problems, text)
-            return None
-    if not st.button(text("codes-replace"), type="primary", key=f"replace_{of.key}"):
+        earlier = st.file_uploader(
+            text("codes-earlier-file"),
+            type=("xlsx",),
+            key=f"earlier_{of.key}",
+            on_change=uploaded.remember,
+            args=(of, "book", None),
+        )
+    if earlier is None:
+        return CodeBook()
+    try:
+        return intake.read_code_book(File(earlier.name, earlier.getvalue()))
+    except Refused as refusal:
+        widgets.show_problems(refusal.problems, text)
         return None
-    uploaded.remember(of, "book", known)
-    st.rerun()
 
 
 def _count(coded: ScoreTable, column: str, found: Mapping[str, object]) -> int:

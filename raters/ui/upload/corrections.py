@@ -17,12 +17,11 @@ from raters.ui.upload import uploaded
 from raters.ui.upload.uploaded import Uploaded
 
 MOST_FIXED_AT_ONCE = 200
-PERSONAL = "names_suspected"
 
 
 def offer(of: Uploaded, problems: Sequence[Problem], text: Text) -> None:
     """The table of wrong cells and the marked copy; nothing when no problem names a cell."""
-    problems = [problem for problem in problems if problem.code != PERSONAL]
+    problems = [problem for problem in problems if problem.code != uploaded.PERSONAL]
     wrong = of.wrong_cells(problems)
     if not wrong:
         return

@@ -17,6 +17,10 @@ from raters.ui import caches
 from raters.ui.memory import Remembered, forget_all
 
 T = TypeVar("T")
+PERSONAL = "names_suspected"
+"""The problem that has a step of its own: names give way to codes."""
+
+MOST_UNDONE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +73,32 @@ def recall(of: Uploaded, name: str, otherwise: T) -> T:
 
 def remember(of: Uploaded, name: str, value: object) -> None:
     """Keep something for these files until they are saved or the visitor leaves; None forgets it."""
-    Remembered[object](_name(of, name), None).put(value)
+    kept = Remembered[object](_name(of, name), None)
+    if value is None:
+        kept.forget()
+    else:
+        kept.put(value)
+
+
+def counts(reading: Reading) -> dict[str, int]:
+    """How many works, raters, criteria and scores were read."""
+    names = {"works": "work", "raters": "rater", "criteria": "criterion"}
+    found = {name: int(reading.scores[column].nunique()) for name, column in names.items()}
+    return found | {"scores": len(reading.scores)}
+
+
+def map_as(of: Uploaded, parts: tuple[TablePart, ...] | None) -> None:
+    """Read the files so from now on; None gives the mapping back to the program."""
+    remember(of, "earlier", (*recall(of, "earlier", ()), of.parts)[-MOST_UNDONE:])
+    remember(of, "parts", parts)
+
+
+def unmap(of: Uploaded) -> None:
+    """Take the last change of the mapping back."""
+    earlier = recall(of, "earlier", ())
+    if earlier:
+        remember(of, "parts", earlier[-1])
+        remember(of, "earlier", earlier[:-1])
 
 
 def correct(of: Uploaded, corrections: Sequence[Correction]) -> None:
