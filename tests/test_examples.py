@@ -26,6 +26,7 @@ def test_examples_in_docstrings_hold(module: str) -> None:
     assert ran.failed == 0
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("readme", ["README.md", "README.ru.md"])
 def test_the_python_of_the_readme_runs(readme: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     blocks = PYTHON.findall((ROOT / readme).read_text("utf-8"))

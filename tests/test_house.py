@@ -119,6 +119,7 @@ def test_the_map_of_the_house_is_true() -> None:
     assert not {name for name in packages if f"`{name}`" not in guide}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("code", "left_out"),
     [
@@ -261,6 +262,7 @@ def test_readme_files_and_commands_exist() -> None:
     assert all(re.fullmatch(r"[\w.\-\[\]]+==[\w.]+", pin) for pin in pins)
 
 
+@pytest.mark.slow
 def test_every_analyse_command_of_the_readme_runs(tmp_path: Path) -> None:
     commands = re.findall(r"^python (-m raters analyse .+)$", (ROOT / "README.md").read_text("utf-8"), re.M)
     assert commands

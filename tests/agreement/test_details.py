@@ -59,6 +59,7 @@ def rotating(seed: int = 3, raters: int = 5, works: int = 60) -> np.ndarray:
 # ---------------------------------------------------------------- parts of the coefficients
 
 
+@pytest.mark.slow
 @settings(max_examples=20)
 @given(scores=score_matrices())
 def test_alpha_and_kappa_are_made_of_their_parts(scores: np.ndarray) -> None:

@@ -63,6 +63,7 @@ def test_a_higher_alpha_never_needs_calibration_more(one, other, works):
     assert below is not None and above is not None and above <= below + 1e-9
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("chance", "code"),
     [
@@ -95,6 +96,7 @@ def test_the_prior_is_that_of_the_benchmark_sets():
         assert share == pytest.approx(row["share"], abs=0.08)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("value", "works"), [(0.55, 20), (0.7, 30), (0.76, 60), (0.62, 100)])
 def test_what_further_works_are_said_to_settle_they_settle(value, works):
     # Truth drawn from where alpha may lie, then the estimate of the further works about that truth.

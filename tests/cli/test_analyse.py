@@ -75,6 +75,7 @@ def test_numbers_by_hand(tmp_path: Path) -> None:
     assert shifts == {"Э-01": pytest.approx(-1 / 3), "Э-02": pytest.approx(1 / 3)}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", ["0-5", "0,1,2,5", "К1=0-3"])
 def test_the_scale_is_what_was_declared(tmp_path: Path, scale: str) -> None:
     found = analysed(tmp_path, long_csv(tmp_path), "--scale", scale)
@@ -89,6 +90,7 @@ def test_a_rubric_file_declares_the_scale(tmp_path: Path) -> None:
     assert analysed(tmp_path, long_csv(tmp_path), "--rubric", rubric)["criteria"][0]["levels"] == [0, 1, 2, 3]
 
 
+@pytest.mark.slow
 def test_the_summary_is_a_pdf(tmp_path: Path) -> None:
     out = tmp_path / "summary.pdf"
     assert analyse(EXAMPLE / "round-1.xlsx", "--summary", out).exit_code == 0
@@ -116,6 +118,7 @@ def test_bad_input_is_said_and_ends_with_two(
     assert "Traceback" not in done.output
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", SAID)
 def test_a_hostile_file_is_refused_in_words(kind: str, tmp_path: Path) -> None:
     hostile = tmp_path / name_of(kind)
@@ -132,6 +135,7 @@ def test_a_missing_file_is_said() -> None:
     assert (done.exit_code, "не открывается" in done.stderr) == (2, True)
 
 
+@pytest.mark.slow
 def test_problems_stand_in_the_json_of_a_refused_input(tmp_path: Path) -> None:
     out = tmp_path / "out.json"
     analyse(long_csv(tmp_path), "--scale", "0-1", "--json", out)
@@ -143,12 +147,14 @@ def test_problems_stand_in_the_json_of_a_refused_input(tmp_path: Path) -> None:
     assert wrong[0]["where"].endswith("!D5")
 
 
+@pytest.mark.slow
 def test_english_on_demand(tmp_path: Path) -> None:
     done = analyse(long_csv(tmp_path), "--scale", "0-3", "--language", "en")
     assert "criterion" in done.stdout
     assert "критерий" not in done.stdout
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("engine", ["pandas", "duckdb"])
 def test_parquet_in_an_engine_gives_the_same_json(tmp_path: Path, engine: str) -> None:
     from_csv = analysed(tmp_path, long_csv(tmp_path), "--scale", "0-3")

@@ -55,6 +55,7 @@ def reported(scores: Path, *words: object) -> str:
 # ---------------------------------------------------------------- what is told, and what is not
 
 
+@pytest.mark.slow
 def test_what_nobody_told_is_a_line_to_fill_in(scores: Path) -> None:
     said = reported(scores)
     for label in ("Школа", "Предмет", "Класс", "Дата проверки", "Основание"):
@@ -66,6 +67,7 @@ def test_what_nobody_told_is_a_line_to_fill_in(scores: Path) -> None:
     assert (found["date"], found["basis"], found["school"]) == (None, None, "")
 
 
+@pytest.mark.slow
 def test_what_is_told_stands_on_the_paper_whole(scores: Path) -> None:
     told = {
         "--title": "Осенний замер",
@@ -86,6 +88,7 @@ def test_what_is_told_stands_on_the_paper_whole(scores: Path) -> None:
     assert found["date"] == "2025-10-14" and found["title"] == "Осенний замер"
 
 
+@pytest.mark.slow
 def test_papers_of_the_kit_leave_the_same_lines_open(scores: Path) -> None:
     out = scores.with_name("kit.zip")
     assert run("report", scores, "--scale", "0-3", "--out", out, "--school", SCHOOL).exit_code == 0
@@ -115,6 +118,7 @@ def json_of(scores: Path, *words: object) -> dict[str, object]:
 # ---------------------------------------------------------------- names and formats
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "begin"),
     [("a.pdf", b"%PDF-"), ("a.DOCX", b"PK"), ("a.xlsx", b"PK"), ("a.json", b"{"), ("a", b"%PDF-")],
@@ -141,6 +145,7 @@ def test_a_name_that_contradicts_is_refused(scores: Path, name: str, words: list
     assert not scores.with_name(name).exists()
 
 
+@pytest.mark.slow
 def test_the_summary_of_an_analysis_is_what_its_name_says(scores: Path) -> None:
     out = scores.with_name("a.docx")
     assert run("analyse", scores, "--scale", "0-3", "--summary", out).exit_code == 0
@@ -152,6 +157,7 @@ def test_the_summary_of_an_analysis_is_what_its_name_says(scores: Path) -> None:
 # ---------------------------------------------------------------- lines on the terminal
 
 
+@pytest.mark.slow
 def test_every_written_file_is_said_in_a_line(scores: Path) -> None:
     out, summary = scores.with_name("a.json"), scores.with_name("a.pdf")
     done = run("analyse", scores, "--scale", "0-3", "--json", out, "--summary", summary)
@@ -195,6 +201,7 @@ def test_facts_of_the_head_are_for_files_only() -> None:
 # ---------------------------------------------------------------- the example
 
 
+@pytest.mark.slow
 def test_the_example_is_written_and_can_be_analysed(tmp_path: Path) -> None:
     folder = tmp_path / "новая" / "папка"
     done = run("example", folder)

@@ -89,6 +89,7 @@ def test_what_must_not_be_issued_is_not_written(
     assert (done.exit_code, said in done.stderr, out.exists()) == (2, True, False), done.stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", FORMATS)
 def test_numbers_the_second_marker_found_otherwise_leave_in_no_format(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str

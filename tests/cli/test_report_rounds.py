@@ -92,6 +92,7 @@ def test_a_refused_round_does_not_stop_the_others(store: Store, tmp_path: Path) 
     assert not (tmp_path / "both" / f"{bad}.pdf").exists()
 
 
+@pytest.mark.slow
 def test_several_rounds_make_one_summary_of_the_school(store: Store, tmp_path: Path) -> None:
     ids = [kept(store, "Осень", 2), kept(store, "Весна", 3, work="V")]
     for kind in ("pdf", "docx", "xlsx", "json"):

@@ -96,6 +96,7 @@ def test_a_language_asked_for_is_heard_in_mistakes_too() -> None:
     assert "--language is one of: ru, en" in run("rounds", "--language", "de", RATERS_LANGUAGE="en").stderr
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "words",
     [

@@ -52,6 +52,7 @@ def test_two_raters_a_work_in_equal_shares(works: int, raters: int, seed: int, a
     assert ("design_disconnected" in told(plan)) is not connected
 
 
+@pytest.mark.slow
 @given(**sizes, size=st.integers(3, 5))
 def test_more_scores_a_work(works: int, raters: int, seed: int, size: int) -> None:
     plan = dealt(works, max(raters, size), seed, scores_per_work=size)
@@ -62,6 +63,7 @@ def test_more_scores_a_work(works: int, raters: int, seed: int, size: int) -> No
     assert works < len(plan.raters) or "design_disconnected" not in told(plan)
 
 
+@pytest.mark.slow
 @given(raters=st.integers(3, 20), works=st.integers(20, 100), seed=st.integers(0, 9))
 def test_nobody_scores_the_own_class(raters: int, works: int, seed: int) -> None:
     people = codes("R", raters)

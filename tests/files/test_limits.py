@@ -102,6 +102,7 @@ LIMITS: dict[str, tuple[int, int, str, Callable[[int], object]]] = {
 """The limit, what it is said to be, the refusal beyond it, and a file of that size."""
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", LIMITS)
 def test_up_to_the_limit_and_not_beyond(kind: str) -> None:
     limit, said, code, open_with = LIMITS[kind]

@@ -41,6 +41,7 @@ def refusal(opened: Callable[[], object]) -> str:
     return problem.code
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_a_pdf_that_never_ends_is_stopped_and_others_are_not_held_up(
     kind: str, monkeypatch: pytest.MonkeyPatch
@@ -60,6 +61,7 @@ def test_a_pdf_that_never_ends_is_stopped_and_others_are_not_held_up(
     assert others > 1
 
 
+@pytest.mark.slow
 def test_nothing_of_a_stopped_file_stays_behind(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MOST_SECONDS", 2)
     refusal(lambda: open_pictures(HOSTILE["nested forms"](), "файл"))
@@ -67,6 +69,7 @@ def test_nothing_of_a_stopped_file_stays_behind(monkeypatch: pytest.MonkeyPatch)
     assert len(openers()) <= process.SPARE
 
 
+@pytest.mark.slow
 def test_one_process_opens_file_after_file() -> None:
     with_one = Openers()
     ask = wire.Message({"task": "table", "name": "файл"}, (TABLE,))
@@ -115,6 +118,7 @@ def run(code: str) -> psutil.Popen:
     return psutil.Popen([sys.executable, "-c", code], stdin=subprocess.PIPE, stderr=subprocess.DEVNULL)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", [HUNGRY, RESTLESS])
 def test_the_watch_ends_what_takes_too_much(code: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(limits, "MOST_SECONDS", 1)
@@ -133,6 +137,7 @@ def test_the_watch_ends_what_waits_for_ever_and_leaves_the_rest(monkeypatch: pyt
             assert patient.wait(timeout=60) != 0
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform != "linux", reason="the system holds nothing there; the watch does")
 @pytest.mark.parametrize(
     ("code", "ended"),
@@ -202,6 +207,7 @@ def test_a_picture_is_a_jpeg_and_an_answer_has_an_end() -> None:
         wire.read(Said((2000).to_bytes(8, "big") + b"{" * 2000), 1000)
 
 
+@pytest.mark.slow
 def test_the_program_itself_loads_no_parser() -> None:
     code = (
         "import sys, raters.files, raters.intake\n"

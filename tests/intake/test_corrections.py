@@ -108,6 +108,7 @@ def test_whatever_is_written_reads_back(rows):
     assert same(written, as_read(as_workbook([written]), "б.xlsx"))
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(TABLES)
 def test_text_that_was_read_is_written_the_same(rows):

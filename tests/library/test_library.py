@@ -47,6 +47,7 @@ FRAMES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", FRAMES)
 def test_every_frame_gives_the_same_numbers(name: str) -> None:
     found = raters.analyse(FRAMES[name](), scale="0-3").criteria
@@ -61,12 +62,14 @@ def test_every_frame_gives_the_same_numbers(name: str) -> None:
     assert found["double_scored"].tolist() == [30, 30]
 
 
+@pytest.mark.slow
 def test_paths_bytes_and_lists_of_them_are_one() -> None:
     first = raters.analyse(EXAMPLE)
     for source in (str(EXAMPLE), [EXAMPLE], EXAMPLE.read_bytes(), [EXAMPLE.read_bytes()]):
         pd.testing.assert_frame_equal(raters.analyse(source).criteria, first.criteria)
 
 
+@pytest.mark.slow
 def test_the_tables_say_what_the_json_says() -> None:
     found = raters.analyse(EXAMPLE)
     told = json.loads(found.to_json())
@@ -78,6 +81,7 @@ def test_the_tables_say_what_the_json_says() -> None:
     assert len(repr(found)) < 200
 
 
+@pytest.mark.slow
 def test_the_round_before_tells_whether_it_helped() -> None:
     first = raters.analyse(EXAMPLE)
     second = raters.analyse(EXAMPLE.with_name("round-2.xlsx"), before=first)
@@ -85,12 +89,14 @@ def test_the_round_before_tells_whether_it_helped() -> None:
     assert [effect.criterion for effect in second.work_up.effects] == [None, *second.criteria.index]
 
 
+@pytest.mark.slow
 def test_a_notebook_shows_a_picture_without_scripts() -> None:
     page = raters.analyse(scores().replace({"К1": "К1<script>"}), scale="0-3")._repr_html_()
     assert "<svg" in page and "<script" not in page
     assert page.count("http") == page.count('xmlns="http://www.w3.org/2000/svg"') == 1
 
 
+@pytest.mark.slow
 def test_the_summary_is_written_as_documents(tmp_path: Path) -> None:
     summary = raters.analyse(EXAMPLE).summary("Осень", day=date(2026, 10, 5), school="Школа № 1")
     assert summary.to_pdf(tmp_path / "a.pdf") == (tmp_path / "a.pdf").read_bytes()
@@ -100,6 +106,7 @@ def test_the_summary_is_written_as_documents(tmp_path: Path) -> None:
     assert (told["title"], told["school"], told["date"]) == ("Осень", "Школа № 1", "2026-10-05")
 
 
+@pytest.mark.slow
 def test_what_is_wrong_is_counted_and_placed() -> None:
     more = [("W01", "A", "К1", 1), ("W02", "A", "К9", 1), ("W03", "B", "К9", 1), ("W40", "A", "К2", 8)]
     wrong = pd.concat([scores(), pd.DataFrame(more, columns=COLUMNS)])
@@ -119,6 +126,7 @@ def test_a_scale_is_never_guessed() -> None:
             raters.analyse(source)
 
 
+@pytest.mark.slow
 def test_a_scale_may_be_told_for_each_criterion() -> None:
     found = raters.analyse(scores(), scale={"К1": "0-3", "К2": "0-5"})
     assert len(found.agreement.criterion("К2").criterion.scale) == 6

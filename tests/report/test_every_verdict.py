@@ -95,6 +95,7 @@ def test_chances_are_never_certain() -> None:
     assert "≈ 95 %" in verdict_words(one, RUSSIAN)
 
 
+@pytest.mark.slow
 def test_every_document_says_the_same_in_the_same_order(summary: Summary) -> None:
     wanted = said(summary)
     assert [line.words for line in printed(summary, RUSSIAN).criteria] == wanted

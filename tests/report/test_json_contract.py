@@ -101,6 +101,7 @@ def described(key: dict[str, Any]) -> bool:
     return False
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scale", ["0-3", "0-1", None])
 def test_an_analysis_keeps_to_it_readable_or_not(tmp_path: Path, scale: str | None) -> None:
     scores = tmp_path / "scores.csv"
@@ -110,6 +111,7 @@ def test_an_analysis_keeps_to_it_readable_or_not(tmp_path: Path, scale: str | No
     assert not faults(found)
 
 
+@pytest.mark.slow
 def test_reports_and_kept_rounds_keep_to_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     address = f"sqlite:///{tmp_path / 'rounds.db'}"
     monkeypatch.setenv("RATERS_DATABASE_URL", address)
@@ -143,6 +145,7 @@ def test_what_made_the_numbers_stands_inside(tmp_path: Path) -> None:
     assert list(found["bands"]) == ["poor", "acceptable", "reliable"]
 
 
+@pytest.mark.slow
 def test_a_key_nobody_described_is_a_fault(tmp_path: Path) -> None:
     found = written(tmp_path, "analyse", EXAMPLE / "round-1.xlsx")
     found["criteria"][0]["new"] = 1

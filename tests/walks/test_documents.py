@@ -84,6 +84,7 @@ def pdf_words(summary: Summary) -> str:
     return even(done.stdout.decode())
 
 
+@pytest.mark.slow
 def test_pdf_word_excel_json_and_page_say_the_same_numbers(shown: AppTest) -> None:
     summary, data = summary_of(the_round())
     document = printed(summary, TEXT)
@@ -126,6 +127,7 @@ def test_pdf_word_excel_json_and_page_say_the_same_numbers(shown: AppTest) -> No
             assert even(cell.words) in page and cell.words in cells
 
 
+@pytest.mark.slow
 def test_documents_are_ready_before_the_click_and_say_what_the_school_wrote(shown: AppTest) -> None:
     names = [button.proto.label for button in shown.get("download_button")]
     assert names == [
@@ -143,6 +145,7 @@ def test_documents_are_ready_before_the_click_and_say_what_the_school_wrote(show
     assert "Завуч" in word_cells(summary_docx(summary, TEXT))
 
 
+@pytest.mark.slow
 def test_a_round_with_a_name_in_it_shows_why_no_document_is_issued(shown: AppTest) -> None:
     of_round = the_round()
     rater = of_round.table.scores["rater"].iloc[0]

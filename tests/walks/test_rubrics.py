@@ -150,6 +150,7 @@ def test_a_file_that_is_no_rubric_is_explained(app: AppTest) -> None:
     assert "моя" in app.error[0].value and not app.exception
 
 
+@pytest.mark.slow
 def test_a_long_rubric_is_turned_over_and_loses_nothing(app: AppTest, tmp_path: Path) -> None:
     go(app, "rubrics")
     long = Rubric("ВПР", tuple(Criterion(f"З{n}", Scale((0, 1, 2))) for n in range(1, 46)))

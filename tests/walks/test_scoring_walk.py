@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 
+import pytest
 from streamlit.testing.v1 import AppTest
 from walks.people import WORKS, Codes, click, enter, everything, score, visitor, words
 from walks.steps import go
@@ -50,6 +51,7 @@ def test_from_the_plan_to_the_round(leader: AppTest, codes: Codes) -> None:
     assert "уже закрыта" in words(closed) and not closed.main.radio
 
 
+@pytest.mark.slow
 def test_nobody_sees_the_others_scores(leader: AppTest, codes: Codes) -> None:
     second = enter(visitor(leader, "teacher", "scoring"), codes["Э-02"])
     for _ in range(WORKS):

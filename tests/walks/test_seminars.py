@@ -99,6 +99,7 @@ def test_progress_tells_the_story_of_the_example(app: AppTest) -> None:
     assert "По всем критериям вместе — улучшение" in words(app)
 
 
+@pytest.mark.slow
 def test_a_round_can_be_linked_and_unlinked(app: AppTest) -> None:
     go(open_example(app), "rounds")
     box = next(box for box in app.selectbox if (box.key or "").startswith("previous_") and box.value)

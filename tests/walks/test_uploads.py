@@ -58,6 +58,7 @@ def spoilt(rows: Rows) -> Rows:
     return table
 
 
+@pytest.mark.slow
 def test_wrong_cells_are_put_right_on_the_page(app: AppTest, rows: Rows, spoilt: Rows) -> None:
     confirm_scales(upload(app, "баллы.xlsx", as_xlsx(spoilt)))
     assert "Сохранить и посчитать" not in labels(app)
@@ -183,6 +184,7 @@ def test_columns_with_personal_data_are_said_not_to_be_read(app: AppTest, rows: 
     assert next(box for box in app.selectbox if "ФИО ученика" in box.label).value == "aside"
 
 
+@pytest.mark.slow
 def test_days_of_scoring_and_own_classes_reach_the_findings(app: AppTest) -> None:
     """A stricter second half and a kinder hand for the own class are told apart and named."""
     header: list[str | int] = ["Работа", "Эксперт", "К1", "К2", "Дата проверки", "Свой класс"]

@@ -65,6 +65,7 @@ def test_a_round_needs_a_title(app: AppTest, rows: Rows) -> None:
     assert "Дайте раунду название" in words(app)
 
 
+@pytest.mark.slow
 def test_kept_after_a_restart(app: AppTest, rows: Rows) -> None:
     confirm_scales(upload(app, "баллы.csv", as_csv(rows)))
     app.text_input(key="round_title").set_value("Октябрь")
@@ -137,6 +138,7 @@ def test_pages_without_a_round_show_a_way_forward(app: AppTest) -> None:
         assert app.get("page_link")
 
 
+@pytest.mark.slow
 def test_each_role_has_its_pages(app: AppTest) -> None:
     open_example(app)
     with pytest.raises(ValueError):

@@ -31,6 +31,7 @@ def agreed(app: AppTest, rows: Rows) -> AppTest:
     return record(app, "W-001", 1.0, REASON)
 
 
+@pytest.mark.slow
 def test_an_agreed_score_is_kept_with_its_reason(agreed: AppTest) -> None:
     assert "Эталон записан" in words(agreed)
     [row] = agreed.table[0].value.to_numpy().tolist()
@@ -56,12 +57,14 @@ def test_a_later_round_with_the_same_work_is_compared(agreed: AppTest, rows: Row
     assert "средняя разница с эталоном 2,00 балла" in words(agreed)
 
 
+@pytest.mark.slow
 def test_a_name_in_the_reason_is_noticed(agreed: AppTest) -> None:
     record(agreed, "W-002", 2.0, "Как решил Петров, так и верно.")
     assert "«Петров» похоже на имя" in words(agreed).replace("\\", "")
     assert len(agreed.table[0].value) == 1
 
 
+@pytest.mark.slow
 def test_anchors_outlive_the_round_and_are_removed_by_hand(agreed: AppTest) -> None:
     go(agreed, "rounds")
     click(agreed, "Удалить")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from streamlit.testing.v1 import AppTest
 from walks.steps import go, open_example, words
 
@@ -24,6 +25,7 @@ def test_planning_with_nothing_known(app: AppTest) -> None:
     assert "Если" not in words(app)
 
 
+@pytest.mark.slow
 def test_planning_from_the_last_round(app: AppTest) -> None:
     open_example(app)
     go(app, "plan", view="works")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from streamlit.testing.v1 import AppTest
 from walks.steps import go, open_example, words
 
@@ -18,6 +19,7 @@ def test_with_fewer_than_two_rounds_the_page_says_what_it_is_for(app: AppTest) -
     assert "собирает два раунда и больше" in words(as_principal(app))
 
 
+@pytest.mark.slow
 def test_the_example_school_on_one_page(app: AppTest) -> None:
     as_principal(open_example(app))
     assert not app.exception

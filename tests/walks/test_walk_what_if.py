@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from streamlit.testing.v1 import AppTest
 from walks.steps import click, go, open_example, words
 
@@ -22,6 +23,7 @@ def columns(app: AppTest) -> tuple[list[str], list[str]]:
     return list(table["Сейчас"]), list(table["Что если"])
 
 
+@pytest.mark.slow
 def test_the_numbers_move_and_the_round_stays(app: AppTest) -> None:
     before = go(open_example(app), "round", view="criteria").table[0].value
     suppose(app, 4)
