@@ -98,6 +98,8 @@ def read_grids(
     too_much = _too_much(tables, rows)
     if not tables or too_much:
         return replace(nothing, problems=(*problems, *too_much))
+    if not any(table.columns("mark") for table in tables):
+        return replace(nothing, problems=(*problems, unknown(tables[0].seen.grid)))
     raw = _raw(tables, rows, "mark")
     done()
     if (count := raw["criterion"].nunique()) > MOST_CRITERIA:

@@ -351,3 +351,6 @@ word-file-of-another-kind = { $what } files are not allowed.
 word-upload-failed = Error uploading file
 word-connection-lost = Connection lost. Please wait for the app to reconnect, then try again.
 word-error = Error:
+word-bytes = { $what } B
+word-kilobytes = { $what } KB
+word-megabytes = { $what } MB

@@ -362,3 +362,6 @@ word-file-of-another-kind = Файл этого вида ({ $what }) не под
 word-upload-failed = Файл не загрузился
 word-connection-lost = Связь с программой прервалась. Подождите и повторите.
 word-error = Не принято:
+word-bytes = { $what } Б
+word-kilobytes = { $what } КБ
+word-megabytes = { $what } МБ
