@@ -160,7 +160,7 @@ role-teacher = Teacher of the class
 role-aside = No scores
 
 many-raters-title = Are these the raters?
-many-raters-about = The column of raters holds { NUMBER($raters) } different values, and there are { NUMBER($works) } works. Usually another column has been taken for the raters; it can be changed above, under "Read wrongly? Say how". If these are the raters, computing may take minutes.
+many-raters-about = The column of raters holds { NUMBER($raters) } different values, and there are { NUMBER($works) } works. Usually another column has been taken for the raters; the role of a column is changed above it, in the table itself. If these are the raters, computing may take minutes.
 many-raters-yes = Yes, these are the raters
 
 ## The table on screen
