@@ -13,6 +13,7 @@ from functools import cached_property
 from raters.advice import Measured, diagnose, effect, no_effect_twice, plan_seminars, third_queue
 from raters.agreement import (
     TableCounts,
+    alike_works,
     count_table,
     details,
     generalizability_study,
@@ -98,6 +99,11 @@ class WorkUp:
     def details(self) -> Details | None:
         """What stands behind the numbers, for those who know more; None without a table."""
         return details(self.table) if self.table is not None else None
+
+    @cached_property
+    def alike(self) -> Mapping[str, tuple[int, int]]:
+        """By criterion: works everybody scored alike, and double-scored works; empty without a table."""
+        return alike_works(self.table) if self.table is not None else {}
 
     @cached_property
     def study(self) -> GeneralizabilityStudy | None:

@@ -1,5 +1,6 @@
 """Agreement: ScoreTable -> Agreement. Numbers only; knows no screen, no file, no language."""
 
+from raters.agreement.alike import alike_works
 from raters.agreement.alpha import alpha
 from raters.agreement.count import TableCounts, count_table
 from raters.agreement.details import decision_table, dependability, details, generalizability_study
@@ -15,6 +16,7 @@ from raters.agreement.second_marker import second_mark
 __all__ = [
     "CONFIDENCE",
     "TableCounts",
+    "alike_works",
     "alpha",
     "co_scores",
     "count_in_engine",

@@ -2,6 +2,6 @@
 
 from raters.casebook.casebook import Casebook
 from raters.casebook.record import Record
-from raters.casebook.summary import OPEN, summarise
+from raters.casebook.summary import OPEN, main_cause, summarise
 
-__all__ = ["OPEN", "Casebook", "Record", "summarise"]
+__all__ = ["OPEN", "Casebook", "Record", "main_cause", "summarise"]

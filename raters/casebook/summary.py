@@ -101,7 +101,7 @@ def _row(
     measured: CriterionAgreement, findings: Sequence[Finding], plan: SeminarPlan, dismissed: Collection[str]
 ) -> SummaryRow:
     steps = plan.steps
-    finding = _main_cause(measured, findings, steps)
+    finding = main_cause(measured, findings, steps)
     if finding is None:
         return SummaryRow(measured, cause=None, action=None)
     step = next((step for step in steps if finding in step.findings), None)
@@ -110,7 +110,7 @@ def _row(
     return SummaryRow(measured, finding.rule, step.action, dismissed=step_key(step) in dismissed)
 
 
-def _main_cause(
+def main_cause(
     measured: CriterionAgreement, findings: Sequence[Finding], steps: Sequence[Step]
 ) -> Finding | None:
     """The criterion's own cause; failing that, one of the whole round whose step names the criterion.

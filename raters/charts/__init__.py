@@ -1,7 +1,8 @@
-"""Results -> plotly figures. Pure functions; the sentences come from the catalog passed in."""
+"""Results -> plotly figures and small pictures: pure functions; sentences come from the catalog passed in."""
 
 from raters.charts.dependability import dependability_chart
 from raters.charts.forest import forest_plot
+from raters.charts.interval import interval_svg, mark, svg
 from raters.charts.matrix import ScoreMatrix, count_pairs, score_matrix, works_in_cell
 from raters.charts.profile import boundary_chart, boundary_label, causes_chart
 from raters.charts.severity import is_clear, severity_chart
@@ -17,9 +18,12 @@ __all__ = [
     "count_pairs",
     "dependability_chart",
     "forest_plot",
+    "interval_svg",
     "is_clear",
+    "mark",
     "score_matrix",
     "severity_chart",
+    "svg",
     "trend_chart",
     "works_in_cell",
 ]

@@ -17,12 +17,14 @@ from .slides import charts_zip
 from .slips import access_slips
 from .summary_excel import summary_xlsx
 from .summary_word import summary_docx
+from .wording import cause_words
 
 __all__ = [
     "access_slips",
     "aim_words",
     "as_json",
     "assignment_xlsx",
+    "cause_words",
     "charts_zip",
     "contract",
     "criteria_csv",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal
 
 import streamlit as st
@@ -119,13 +120,14 @@ def draw_foot(text: Text) -> None:
 def link(
     name: str,
     label: str,
+    query: Mapping[str, str] = MappingProxyType({}),
     *,
     icon: str | None = None,
     width: Literal["content", "stretch"] = "content",
-    **query: str,
 ) -> None:
     """A link to another page, or to this one with another picture; round, role and language go along."""
-    st.page_link(path(name), label=label, icon=icon, width=width, query_params=addresses.carried() | query)
+    address = {**addresses.carried(), **query}
+    st.page_link(path(name), label=label, icon=icon, width=width, query_params=address)
 
 
 def go(name: str, **query: str) -> None:

@@ -20,8 +20,8 @@ from raters.charts import (
 from raters.terms import MEASUREMENTS, WEIGHTS, Criterion, CriterionAgreement
 from raters.text import Text, chance_words, verdict_outlook
 from raters.ui import addresses, caches, navigation, state, widgets
+from raters.ui.results import cycle, severity, what_if
 from raters.ui.results import details as behind
-from raters.ui.results import severity, what_if
 from raters.ui.state import View
 
 MOST_WORKS = 60
@@ -34,6 +34,7 @@ def head(view: View) -> CriterionAgreement:
     first = view.agreement.by_attention()[0] if criteria else None
     place = addresses.get("c", places, str(criteria.index(first) + 1) if first else "1")
     measured = criteria[int(place) - 1]
+    cycle.opened(view, measured.criterion.code)
     _way(view, int(place))
     st.title(_named(measured.criterion), anchor=False)
     st.markdown(f"{widgets.verdict_badge(measured, text)} {widgets.synthetic(view.round, text)}")
@@ -52,7 +53,8 @@ def _way(view: View, place: int) -> None:
         for other, icon in ((place - 1, "chevron_left"), (place + 1, "chevron_right")):
             if 0 < other <= len(criteria):
                 code = widgets.code(criteria[other - 1].criterion.code)
-                navigation.link("criterion", code, icon=f":material/{icon}:", c=str(other), view=shown)
+                query = {"c": str(other), "view": shown}
+                navigation.link("criterion", code, query, icon=f":material/{icon}:")
 
 
 def _named(criterion: Criterion) -> str:

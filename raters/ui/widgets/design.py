@@ -1,0 +1,55 @@
+"""The small pieces of HTML: chips, marks, words in sizes. Facts are escaped here and nowhere else.
+
+Pictures are embedded as images: what Streamlit lets through of HTML has no SVG elements.
+"""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from functools import lru_cache
+from html import escape
+
+from raters.charts import mark, svg
+from raters.terms import CriterionAgreement, VerdictCode
+from raters.text import LOOKS, Text, verdict_words
+
+SIZE = 14
+
+
+def picture(drawn: str, words: str = "", css: str = "") -> str:
+    """An SVG as an image, with its words for who cannot see it; without words it is mere decoration."""
+    return f'<img class="{css}" src="{_address(drawn)}" alt="{escape(words)}">'
+
+
+@lru_cache(maxsize=1024)
+def _address(drawn: str) -> str:
+    return f"data:image/svg+xml;base64,{b64encode(drawn.encode()).decode()}"
+
+
+def shape(verdict: VerdictCode, words: str = "") -> str:
+    """The shape of a verdict."""
+    box = SIZE + 2
+    return picture(svg(box, box, mark(LOOKS[verdict], box / 2, box / 2, SIZE - 2)), words)
+
+
+def chip(measured: CriterionAgreement, text: Text) -> str:
+    """A verdict in shape, words and colour; filled where it is decided, a contour where it is likely."""
+    code, look = measured.verdict.code, LOOKS[measured.verdict.code]
+    border = "filled" if measured.verdict.sure else "dashed" if look.shape == "dashes" else "contour"
+    words = escape(verdict_words(measured, text))
+    return f'<span class="r-chip r-{look.badge} r-{border}">{shape(code)}<span>{words}</span></span>'
+
+
+def small(words: str) -> str:
+    """A line in small grey print."""
+    return f'<div class="r-small">{escape(words)}</div>'
+
+
+def big(words: str) -> str:
+    """A figure one looks for first."""
+    return f'<div class="r-big">{escape(words)}</div>'
+
+
+def lead(words: str) -> str:
+    """The sentence a page is about."""
+    return f'<p class="r-lead">{escape(words)}</p>'
