@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 from streamlit.testing.v1 import AppTest
 from streamlit.testing.v1.element_tree import Selectbox
@@ -22,8 +23,9 @@ def words(app: AppTest) -> str:
         for kind in ("error", "warning", "info", "success")
         for box in app.get(kind)
     ]
+    html = [re.sub("<[^>]*>", " ", element.proto.body) for element in app.get("html")]
     cells = [str(cell) for table in app.table for cell in table.value.to_numpy().ravel()]
-    return "\n".join([*map(str, found), *boxes, *cells])
+    return "\n".join([*map(str, found), *boxes, *html, *cells])
 
 
 EVERYWHERE = ("language", "role", "round")

@@ -108,7 +108,7 @@ def crossed(context: object, address: str) -> int:
         walk.arrive(page, "round")
     else:
         walk.follow(page, "round")
-    walk.filled(page, 1)
+    page.get_by_text("Критерий и нужна ли калибровка").wait_for(timeout=60_000)
     page.close()
     return sum(sizes)
 

@@ -21,7 +21,9 @@ def test_example_to_summary(app: AppTest) -> None:
     assert "Синтетические данные" in words(app)
     assert len(go(app, "round", view="criteria").table[0].value) == 5
     assert "нужна калибровка" in words(app)
-    assert len(charts(go(app, "round"))) == 1  # forest
+    overview = words(go(app, "round"))
+    assert "Калибровка нужна: К3, К4. Ещё 3 критерия могут подождать." in overview
+    assert "у всех одинаково: 26 из 60" in overview and "Неясна граница" in overview
     assert len(charts(go(app, "criterion", c="4"))) == 3  # matrix, boundaries, causes
 
     go(app, "plan")
