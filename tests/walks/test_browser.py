@@ -156,7 +156,7 @@ def arrive(page: Page, name: str) -> None:
 def follow(page: Page, name: str) -> None:
     """Click the page's name in the menu."""
     place = "" if name == "home" else name
-    page.locator(f"[data-testid=stSidebar] a[href='{place}']").click()
+    page.locator(f"[data-testid=stSidebar] a[href^='{place}?']").click()
     arrive(page, name)
 
 
