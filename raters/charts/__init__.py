@@ -3,8 +3,8 @@
 from raters.charts.dependability import dependability_chart
 from raters.charts.forest import forest_plot
 from raters.charts.interval import interval_svg, mark, svg
-from raters.charts.matrix import ScoreMatrix, count_pairs, score_matrix, works_in_cell
-from raters.charts.profile import boundary_chart, boundary_label, causes_chart
+from raters.charts.matrix import ScoreMatrix, count_works, score_matrix, works_across, works_in_cell
+from raters.charts.profile import causes_chart
 from raters.charts.severity import is_clear, severity_chart
 from raters.charts.trend import MOST_ROUNDS, Stage, trend_chart
 
@@ -12,10 +12,8 @@ __all__ = [
     "MOST_ROUNDS",
     "ScoreMatrix",
     "Stage",
-    "boundary_chart",
-    "boundary_label",
     "causes_chart",
-    "count_pairs",
+    "count_works",
     "dependability_chart",
     "forest_plot",
     "interval_svg",
@@ -25,5 +23,6 @@ __all__ = [
     "severity_chart",
     "svg",
     "trend_chart",
+    "works_across",
     "works_in_cell",
 ]

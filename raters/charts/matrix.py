@@ -1,7 +1,9 @@
-"""Score against score: how often which two scores met on one work."""
+"""Score against score: how many works were given which two scores."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -16,31 +18,63 @@ MOST_LEVELS = 16  # a longer scale shows only the scores that occur
 
 
 class ScoreMatrix(NamedTuple):
-    """Counts of score pairs.
+    """Works by the scores they were given.
 
     levels : (V,) the scores of rows and columns, ascending
-    counts : (V, V) pairs with the row's and the column's score
-    raters : the two raters of rows and columns, or None when many pairs of raters are pooled; then
-        the row holds the higher score of the two and the matrix is a triangle
+    counts : (V, V) works with the row's and the column's score; every work counts once
+    raters : the two raters of rows and columns, or None where raters change; then the row holds the
+        highest and the column the lowest score of the work, and the matrix is a triangle
     """
 
     levels: tuple[float, ...]
     counts: np.ndarray
     raters: tuple[str, str] | None
 
+    def disputed(self) -> list[tuple[float, float]]:
+        """The cells of works that were not scored alike, the fullest first: row's and column's score."""
+        cells = [(i, j) for i, j in zip(*self.counts.nonzero(), strict=True) if i != j]
+        cells.sort(key=lambda cell: (-self.counts[cell], cell))
+        return [(self.levels[i], self.levels[j]) for i, j in cells]
 
-def count_pairs(co_scores: pd.DataFrame, criterion: Criterion) -> ScoreMatrix:
-    """Count score pairs over the declared scale; rows of raters A, columns of raters B when only two."""
-    first, second = co_scores["score_a"].to_numpy(float), co_scores["score_b"].to_numpy(float)
-    raters = _only_pair(co_scores)
-    if raters is None:
-        first, second = np.maximum(first, second), np.minimum(first, second)
+
+class Ends(NamedTuple):
+    """Each work once: its code, and the scores of its row and its column."""
+
+    works: np.ndarray
+    rows: np.ndarray
+    columns: np.ndarray
+
+
+def count_works(co_scores: pd.DataFrame, criterion: Criterion) -> ScoreMatrix:
+    """Count works over the declared scale; rows of raters A, columns of raters B when only two."""
+    ends = _ends(co_scores)
     levels = criterion.scale.levels
     if len(levels) > MOST_LEVELS:
-        levels = tuple(np.unique(np.concatenate([first, second])))
+        levels = tuple(np.unique(np.concatenate([ends.rows, ends.columns])))
     size = len(levels)
-    cells = np.searchsorted(levels, first) * size + np.searchsorted(levels, second)
-    return ScoreMatrix(levels, np.bincount(cells, minlength=size * size).reshape(size, size), raters)
+    cells = np.searchsorted(levels, ends.rows) * size + np.searchsorted(levels, ends.columns)
+    counts = np.bincount(cells, minlength=size * size).reshape(size, size)
+    return ScoreMatrix(levels, counts, _only_pair(co_scores))
+
+
+def _ends(co_scores: pd.DataFrame) -> Ends:
+    """The two raters' scores where there are only two, else the highest and the lowest score of each work."""
+    codes, works = pd.factorize(co_scores["work"].astype(str), sort=True)
+    first, second = co_scores["score_a"].to_numpy(float), co_scores["score_b"].to_numpy(float)
+    high, low = np.full(len(works), -np.inf), np.full(len(works), np.inf)
+    if _only_pair(co_scores) is not None:
+        high[codes], low[codes] = first, second
+    else:
+        np.maximum.at(high, codes, np.maximum(first, second))
+        np.minimum.at(low, codes, np.minimum(first, second))
+    return Ends(np.asarray(works), high, low)
+
+
+def works_across(co_scores: pd.DataFrame, levels: Sequence[float]) -> list[int]:
+    """For every boundary between neighbouring levels: works with a score below and a score above it."""
+    _, rows, columns = _ends(co_scores)
+    high, low = np.maximum(rows, columns), np.minimum(rows, columns)
+    return [int(((low <= lower) & (high >= upper)).sum()) for lower, upper in pairwise(levels)]
 
 
 def _only_pair(co_scores: pd.DataFrame) -> tuple[str, str] | None:
@@ -48,21 +82,19 @@ def _only_pair(co_scores: pd.DataFrame) -> tuple[str, str] | None:
     return (str(pairs.iat[0, 0]), str(pairs.iat[0, 1])) if len(pairs) == 1 else None
 
 
-def works_in_cell(co_scores: pd.DataFrame, matrix: ScoreMatrix, row: float, column: float) -> tuple[str, ...]:
+def works_in_cell(co_scores: pd.DataFrame, row: float, column: float) -> tuple[str, ...]:
     """The works behind one cell of the matrix, in order."""
-    first, second = co_scores["score_a"].to_numpy(float), co_scores["score_b"].to_numpy(float)
-    if matrix.raters is None:
-        first, second = np.maximum(first, second), np.minimum(first, second)
-    return tuple(sorted(set(co_scores.loc[(first == row) & (second == column), "work"].astype(str))))
+    works, rows, columns = _ends(co_scores)
+    return tuple(map(str, works[(rows == row) & (columns == column)]))
 
 
 def score_matrix(co_scores: pd.DataFrame, criterion: Criterion, text: Text) -> go.Figure:
-    """Heat map of score pairs: agreement in blue, disagreement in orange, counts printed, the rest in grey.
+    """Heat map of works: agreement in blue, disagreement in orange, counts printed, the rest in grey.
 
     The last trace is an invisible grid of squares, one a cell, with customdata (row score, column score):
     heat maps do not answer clicks, points do.
     """
-    matrix = count_pairs(co_scores, criterion)
+    matrix = count_works(co_scores, criterion)
     labels = [text.score(level) for level in matrix.levels]
     rows, columns = _axis_titles(matrix, text)
     agreed = np.eye(len(labels), dtype=bool)
@@ -90,7 +122,7 @@ def _axis_titles(matrix: ScoreMatrix, text: Text) -> tuple[str, str]:
 
 
 def _empty(matrix: ScoreMatrix, labels: list[str]) -> go.Heatmap:
-    """Pairs of scores that did not meet, so that the shape of the scale stays in sight."""
+    """Scores that did not meet, so that the shape of the scale stays in sight."""
     possible = np.ones_like(matrix.counts, dtype=bool)
     if matrix.raters is None:
         possible = np.tril(possible)
@@ -137,7 +169,7 @@ def _squares(matrix: ScoreMatrix, labels: list[str], rows: str, columns: str, te
                 row=labels[i],
                 columns=columns,
                 column=labels[j],
-                pairs=int(matrix.counts[i, j]),
+                works=int(matrix.counts[i, j]),
             )
             for i, j in cells
         ],

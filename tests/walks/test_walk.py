@@ -24,7 +24,10 @@ def test_example_to_summary(app: AppTest) -> None:
     overview = words(go(app, "round"))
     assert "Калибровка нужна: К3, К4. Ещё 3 критерия могут подождать." in overview
     assert "у всех одинаково: 26 из 60" in overview and "Неясна граница" in overview
-    assert len(charts(go(app, "criterion", c="4"))) == 3  # matrix, boundaries, causes
+    assert len(charts(go(app, "criterion", c="4"))) == 2  # matrix, causes
+    where = words(app)
+    assert "работ получили и 1, и 2" in where and "Границу 1|2 пересекают" in where
+    assert "Неясна граница" in where and "Ещё 1" in where and "Уже 2" in where
 
     go(app, "plan")
     assert "Что сделать" in words(app) and "Неясна граница" in words(app)

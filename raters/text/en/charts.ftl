@@ -16,17 +16,11 @@ chart-higher-score = Higher score
 chart-lower-score = Lower score
 chart-scores-of = Scores: { $rater }
 chart-cell =
-    { $rows }: { $row }<br>{ $columns }: { $column }<br>{ $pairs ->
-        [one] { $pairs } pair of scores
-       *[other] { $pairs } pairs of scores
+    { $rows }: { $row }<br>{ $columns }: { $column }<br>{ $works ->
+        [one] { $works } work
+       *[other] { $works } works
     }
 
-chart-boundary-axis = Score boundary
-chart-boundary-hover =
-    Boundary { $boundary }<br>crossed by { $share } of the disagreements<br>kappa at this boundary { $kappa }<br>{ $adjacent ->
-        [one] { $adjacent } disagreement
-       *[other] { $adjacent } disagreements
-    } exactly between these scores
 chart-part-severity = Different severity
 chart-part-spread = Different spread
 chart-part-scatter = Random scatter

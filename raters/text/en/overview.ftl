@@ -26,3 +26,31 @@ overview-do = { $steps ->
        *[other] **What to do.** The draft plan has { $steps } steps; meetings: { $meetings }.
     }
 overview-plan = See the plan
+
+## A criterion
+
+criterion-exact = { $works ->
+        [0] exactly alike
+       *[other] exactly alike; the same for everyone: { $alike } of { $works }
+    }
+criterion-adjacent = at most one point apart
+criterion-alpha = alpha, interval { $interval }
+criterion-usual = usual alpha on the scale { $scale }
+criterion-matrix = { $works ->
+        [one] { $works } work was given both { $low } and { $high }
+       *[other] { $works } works were given both { $low } and { $high }
+    }
+criterion-cell = { $low } and { $high }: { $works }
+criterion-works = Works scored { $low } and { $high }: { $works }
+criterion-more = { $works ->
+        [one] { $works } more work
+       *[other] { $works } more works
+    }
+criterion-boundary = { $works ->
+        [one] { $works } work crosses the boundary { $boundary }
+       *[other] { $works } works cross the boundary { $boundary }
+    }
+criterion-no-descriptors = The rubric of this round does not describe its levels: add the words on the page “Rubrics” and they will stand here side by side.
+criterion-still = Still { $score }
+criterion-already = Already { $score }
+criterion-plan = Take to the meeting

@@ -189,24 +189,12 @@ ui-criteria-alt = Agreement by criterion: verdict, exact and adjacent agreement,
 ui-usual-alpha = alpha { $low }–{ $high }
 ui-usual-exact = exact { $low }–{ $high }%
 
-ui-detail = One criterion in detail
 ui-choose-criterion = Criterion
 ui-detail-nothing = No work has two scores on this criterion, there is nothing to compare.
-ui-matrix = Which scores met
-ui-matrix-about = Blue cells agree, orange cells differ. Click a cell, or choose it below, to see the works.
+ui-matrix-about = One cell is one group of works: blue ones were scored alike, orange ones were not. Click a cell or choose a pair below.
 ui-matrix-alt = Table of pairs of scores on criterion { $criterion }: how often which two scores met on one work
 ui-cell = Works with different scores
-ui-cell-choose = Choose a pair of scores
-ui-cell-scores = { $row } and { $column }
-ui-cell-works =
-    { $count ->
-        [one] { $count } work
-       *[other] { $count } works
-    }: { $works }
 ui-no-differences = All scores agree.
-ui-boundaries = At which boundary they part
-ui-boundaries-about = The share of disagreements that cross the boundary, and kappa at this boundary.
-ui-boundaries-alt = Most disagreements cross the boundary { $boundary }: { $share }
 ui-parts = What the differences are made of
 ui-parts-about = Different severity and different spread are systematic and answer to benchmarking; random scatter rather speaks of an unclear criterion.
 ui-parts-alt = Different severity { $severity }, different spread { $spread }, random scatter { $scatter }

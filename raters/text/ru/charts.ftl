@@ -17,19 +17,12 @@ chart-higher-score = Более высокий балл
 chart-lower-score = Более низкий балл
 chart-scores-of = Баллы: { $rater }
 chart-cell =
-    { $rows }: { $row }<br>{ $columns }: { $column }<br>{ $pairs ->
-        [one] { $pairs } пара оценок
-        [few] { $pairs } пары оценок
-       *[many] { $pairs } пар оценок
+    { $rows }: { $row }<br>{ $columns }: { $column }<br>{ $works ->
+        [one] { $works } работа
+        [few] { $works } работы
+       *[many] { $works } работ
     }
 
-chart-boundary-axis = Граница баллов
-chart-boundary-hover =
-    Граница { $boundary }<br>через неё проходит { $share } расхождений<br>каппа на этой границе { $kappa }<br>{ $adjacent ->
-        [one] { $adjacent } расхождение
-        [few] { $adjacent } расхождения
-       *[many] { $adjacent } расхождений
-    } ровно между этими баллами
 chart-part-severity = Разная строгость
 chart-part-spread = Разная ширина использования шкалы
 chart-part-scatter = Случайный разброс

@@ -28,3 +28,34 @@ overview-do = { $steps ->
        *[many] **Что делать.** В черновике плана { $steps } шагов, встреч: { $meetings }.
     }
 overview-plan = Посмотреть план
+
+## Критерий
+
+criterion-exact = { $works ->
+        [0] совпали точно
+       *[other] совпали точно; у всех одинаково { $alike } из { $works }
+    }
+criterion-adjacent = отличаются не больше чем на балл
+criterion-alpha = альфа, интервал { $interval }
+criterion-usual = альфа обычно на шкале { $scale }
+criterion-matrix = { $works ->
+        [one] { $works } работа получила и { $low }, и { $high }
+        [few] { $works } работы получили и { $low }, и { $high }
+       *[many] { $works } работ получили и { $low }, и { $high }
+    }
+criterion-cell = { $low } и { $high }: { $works }
+criterion-works = Работы с баллами { $low } и { $high }: { $works }
+criterion-more = { $works ->
+        [one] Ещё { $works } работа
+        [few] Ещё { $works } работы
+       *[many] Ещё { $works } работ
+    }
+criterion-boundary = { $works ->
+        [one] Границу { $boundary } пересекает { $works } работа
+        [few] Границу { $boundary } пересекают { $works } работы
+       *[many] Границу { $boundary } пересекают { $works } работ
+    }
+criterion-no-descriptors = В рубрике этого раунда нет описаний уровней: добавьте их на странице «Рубрики», и они встанут здесь рядом.
+criterion-still = Ещё { $score }
+criterion-already = Уже { $score }
+criterion-plan = Вынести на семинар

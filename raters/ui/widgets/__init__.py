@@ -10,7 +10,7 @@ from raters.ui.widgets.criteria import (
     whole,
     with_interval,
 )
-from raters.ui.widgets.findings import confidence_badge, finding_card
+from raters.ui.widgets.findings import SMALLEST_GAIN, confidence_badge, finding_card
 from raters.ui.widgets.messages import empty, show_failure, show_problems
 from raters.ui.widgets.round import current_view, round_head, round_line, rubric_name, synthetic
 from raters.ui.widgets.style import style
@@ -23,6 +23,7 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 __all__ = [
     "CHART",
+    "SMALLEST_GAIN",
     "XLSX",
     "badge",
     "code",

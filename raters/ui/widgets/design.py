@@ -6,6 +6,7 @@ Pictures are embedded as images: what Streamlit lets through of HTML has no SVG 
 from __future__ import annotations
 
 from base64 import b64encode
+from collections.abc import Sequence
 from functools import lru_cache
 from html import escape
 
@@ -53,3 +54,25 @@ def big(words: str) -> str:
 def lead(words: str) -> str:
     """The sentence a page is about."""
     return f'<p class="r-lead">{escape(words)}</p>'
+
+
+def facts(said: Sequence[tuple[str, str]]) -> str:
+    """Figures side by side, each with what it is."""
+    cells = "".join(f"<div>{big(figure)}{small(words)}</div>" for figure, words in said)
+    return f'<div class="r-facts">{cells}</div>'
+
+
+def bars(rows: Sequence[tuple[str, int]], marked: int) -> str:
+    """Counts as bars, one of them marked; names and counts are printed."""
+    most = max(count for _, count in rows) or 1
+    drawn = "".join(
+        f'<div>{escape(name)}</div><div><i class="{"r-marked" if place == marked else ""}" '
+        f'style="width:{100 * count / most:.0f}%"></i></div><b>{count}</b>'
+        for place, (name, count) in enumerate(rows)
+    )
+    return f'<div class="r-bars">{drawn}</div>'
+
+
+def card(title: str, words: str) -> str:
+    """Words of a rubric under what they describe."""
+    return f'<div class="r-card">{small(title)}<p>{escape(words)}</p></div>'
