@@ -44,7 +44,7 @@ PAGES = {
     "principal": ("home", "school", "progress"),
 }
 """Every page, and every view of it by the name of its button."""
-CHARTS = {"round/Проверяющие": 1, "criterion": 1}
+CHARTS = {"round/Проверяющие": 1, "criterion": 2}
 PHONE = 390
 AT_REST = """Promise.allSettled(document.getAnimations()
   .filter(one => one.effect.getComputedTiming().iterations !== Infinity).map(one => one.finished))"""
@@ -242,7 +242,7 @@ def test_wrong_cells_are_put_right_by_keyboard(
 def test_a_cell_of_the_matrix_opens_its_works(example: str, chromium: Browser) -> None:
     with window(chromium) as page:
         open_page(page, example, "criterion", c="4")
-        filled(page, 1)
+        filled(page, 2)
         matrix = page.locator(".js-plotly-plot").first
         # The squares lie under plotly's own layer, which takes the click for them.
         matrix.locator(".scatterlayer .points path").first.click(force=True)
@@ -252,7 +252,7 @@ def test_a_cell_of_the_matrix_opens_its_works(example: str, chromium: Browser) -
 def test_works_are_reached_by_keyboard(example: str, chromium: Browser) -> None:
     with window(chromium) as page:
         open_page(page, example, "criterion", c="2")
-        filled(page, 1)
+        filled(page, 2)
         pair = page.locator("[data-testid=stPills] button, [data-testid=stButtonGroup] button").last
         pair.focus()
         page.keyboard.press("Enter")

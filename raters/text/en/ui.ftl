@@ -342,3 +342,4 @@ word-error = Error:
 word-bytes = { $what } B
 word-kilobytes = { $what } KB
 word-megabytes = { $what } MB
+ui-cell-choose = Choose a pair of scores

@@ -352,3 +352,4 @@ word-error = Не принято:
 word-bytes = { $what } Б
 word-kilobytes = { $what } КБ
 word-megabytes = { $what } МБ
+ui-cell-choose = Выберите пару баллов
