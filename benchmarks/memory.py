@@ -89,11 +89,11 @@ class Visitor:
 
     def open_example(self) -> None:
         """The example's rounds, so that there is something to draw."""
-        buttons = (said.delta.new_element.button.id for said in self.look("start"))
+        buttons = (said.delta.new_element.button.id for said in self.look("rounds"))
         example = next(button for button in buttons if button.endswith("open_example"))
-        charts = self.look("start", WidgetState(id=example, trigger_value=True))
-        kinds = {said.delta.new_element.WhichOneof("type") for said in charts}
-        assert "plotly_chart" in kinds, kinds
+        drawn = self.look("rounds", WidgetState(id=example, trigger_value=True))
+        kinds = {said.delta.new_element.WhichOneof("type") for said in drawn}
+        assert "html" in kinds, kinds  # the rows of a round
 
     def upload(self, content: bytes, name: str) -> list[ForwardMsg]:
         """The upload page with this file in its uploader."""
