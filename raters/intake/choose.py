@@ -208,7 +208,8 @@ def _in_words(proposal: Proposal) -> str:
 
 def _about_left(whole: Sequence[Chosen], alike: Sequence[Chosen]) -> list[Question]:
     """Sheets of double marks that share few criteria with the clearest are not passed over in silence."""
-    left = [one.grid.place for one in whole if one not in alike and not sums_up(one)]
+    read = set(map(id, alike))  # tables hold arrays, which do not compare as a whole
+    left = [one.grid.place for one in whole if id(one) not in read and not sums_up(one)]
     facts = {"sheets": ", ".join(dict.fromkeys(left[:MOST_SHOWN]))}
     return [Question("sheets_differ", ("leave", "read"), True, facts=facts)] if left else []
 

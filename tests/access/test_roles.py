@@ -4,12 +4,12 @@ import pytest
 
 from raters.access import Role, may_see, pages
 
-RATER_LEVEL = {"profile", "raters", "agreement", "seminars", "upload", "thirdcheck", "anchors", "whatif"}
+RATER_LEVEL = {"mine", "round", "criterion", "plan", "upload", "anchors", "scoring", "sessions", "papers"}
 
 
 @pytest.mark.parametrize("role", Role)
-def test_every_role_starts_at_the_start_and_has_no_page_twice(role):
-    assert pages(role)[0] == "start"
+def test_every_role_starts_at_home_and_has_no_page_twice(role):
+    assert pages(role)[0] == "home"
     assert len(set(pages(role))) == len(pages(role))
 
 
@@ -18,15 +18,15 @@ def test_the_principal_never_sees_single_raters():
     assert not any(may_see(Role.PRINCIPAL, page) for page in RATER_LEVEL)
 
 
-def test_the_teacher_sees_the_own_profile_and_nobody_elses():
-    assert may_see(Role.TEACHER, "profile")
-    assert not may_see(Role.TEACHER, "raters")
-    assert not may_see(Role.LEADER, "profile")
+def test_the_teacher_sees_the_own_result_and_nobody_elses():
+    assert may_see(Role.TEACHER, "mine")
+    assert not any(may_see(Role.TEACHER, page) for page in ("round", "criterion", "plan", "papers"))
+    assert not may_see(Role.LEADER, "mine")
 
 
-def test_what_the_teacher_uploads_the_others_find_in_the_rounds():
+def test_what_the_teacher_uploads_she_and_the_leader_find_in_the_rounds():
     assert may_see(Role.TEACHER, "upload")
-    assert all("rounds" in pages(role) for role in Role)
+    assert may_see(Role.TEACHER, "rounds") and may_see(Role.LEADER, "rounds")
 
 
 def test_a_page_nobody_has_is_nobodys():
