@@ -30,6 +30,15 @@ class ScoreMatrix(NamedTuple):
     counts: np.ndarray
     raters: tuple[str, str] | None
 
+    def works(self, cell: tuple[float, float]) -> int:
+        """Works in the cell of these scores of row and column."""
+        return int(self.counts[self.place(cell)])
+
+    def place(self, cell: tuple[float, float]) -> tuple[int, int]:
+        """Row and column of the cell, from 0."""
+        row, column = cell
+        return self.levels.index(row), self.levels.index(column)
+
     def disputed(self) -> list[tuple[float, float]]:
         """The cells of works that were not scored alike, the fullest first: row's and column's score."""
         cells = [(i, j) for i, j in zip(*self.counts.nonzero(), strict=True) if i != j]
@@ -88,13 +97,12 @@ def works_in_cell(co_scores: pd.DataFrame, row: float, column: float) -> tuple[s
     return tuple(map(str, works[(rows == row) & (columns == column)]))
 
 
-def score_matrix(co_scores: pd.DataFrame, criterion: Criterion, text: Text) -> go.Figure:
+def score_matrix(matrix: ScoreMatrix, text: Text) -> go.Figure:
     """Heat map of works: agreement in blue, disagreement in orange, counts printed, the rest in grey.
 
     The last trace is an invisible grid of squares, one a cell, with customdata (row score, column score):
     heat maps do not answer clicks, points do.
     """
-    matrix = count_works(co_scores, criterion)
     labels = [text.score(level) for level in matrix.levels]
     rows, columns = _axis_titles(matrix, text)
     agreed = np.eye(len(labels), dtype=bool)

@@ -70,29 +70,18 @@ def get(name: str, options: Collection[str], otherwise: str) -> str:
     return given if given in options else otherwise
 
 
-def choose(name: str, options: Sequence[str], words: Sequence[str], label: str) -> str:
-    """A row of buttons for one thing of the address; the first option goes without saying."""
-    chosen = get(name, options, options[0])
-    widget = Remembered[str | None](state.key("address", name, *options[:1]), None)
+def view(page: str, options: Sequence[str]) -> str:
+    """A row of buttons for `view` in the address: what of the page is looked at; the first goes unsaid."""
+    text, chosen = state.text(), get("view", options, options[0])
+    widget = Remembered[str | None](state.key("address", "view", options[0]), None)
     widget.put(chosen)
-    named = dict(zip(options, words, strict=True))
-
-    def take() -> None:
-        put(name, widget.get(), options[0])
-
     st.segmented_control(
-        label,
+        text("ui-view"),
         options,
         required=True,
         key=widget.name,
-        format_func=named.__getitem__,
+        format_func=lambda option: text(f"ui-view-{page}-{option}"),
         label_visibility="collapsed",
-        on_change=take,
+        on_change=lambda: put("view", widget.get(), options[0]),
     )
     return chosen
-
-
-def view(page: str, options: Sequence[str]) -> str:
-    """Which view of the page is looked at: `view` in the address."""
-    text = state.text()
-    return choose("view", options, [text(f"ui-view-{page}-{one}") for one in options], text("ui-view"))

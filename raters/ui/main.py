@@ -47,6 +47,6 @@ with st.container(width=WIDTH):
     except Refused as refusal:
         widgets.show_problems(refusal.problems, text)
     finally:
-        if sidebar.waiting() != known:
+        if "plan" not in known and sidebar.waiting() != known:  # the page has worked the round out
             sidebar.draw_menu(menu, here, text, "menu_anew")
 sidebar.settle()

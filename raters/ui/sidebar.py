@@ -95,11 +95,11 @@ def waiting() -> dict[str, int]:
     if state.role() is not Role.LEADER:
         return {}
     try:
-        found = {"sessions": sum(one.closed is None for one in sessions.known())}
+        found = {"sessions": sessions.running()}
         if (view := state.known_view()) is not None:
             verdicts = (measured.verdict.group for measured in view.agreement.criteria)
             found["round"] = sum(group == "needs" for group in verdicts)
-            found["plan"] = len(decisions.undecided(view))
+            found["plan"] = len(decisions.undecided(view, decisions.decided(view)))
     except Refused:  # the page says so
         return {}
     return found

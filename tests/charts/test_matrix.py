@@ -66,7 +66,7 @@ def test_a_cell_leads_to_its_works(
 
 def test_squares_carry_what_a_click_needs(pairs: pd.DataFrame, table: ScoreTable, text: Text) -> None:
     criterion = table.rubric.criterion("К1")
-    figure = score_matrix(pairs, criterion, text)
+    figure = score_matrix(count_works(pairs, criterion), text)
     squares = figure.data[-1]
     assert squares.marker.symbol == "square"
     assert sum(count for _, _, count in squares.customdata) == pairs["work"].nunique()
@@ -77,6 +77,6 @@ def test_squares_carry_what_a_click_needs(pairs: pd.DataFrame, table: ScoreTable
 def test_agreement_and_disagreement_differ_in_colour(
     pairs: pd.DataFrame, table: ScoreTable, text: Text
 ) -> None:
-    agreed, differed = score_matrix(pairs, table.rubric.criterion("К1"), text).data[1:3]
+    agreed, differed = score_matrix(count_works(pairs, table.rubric.criterion("К1")), text).data[1:3]
     assert agreed.colorscale != differed.colorscale
     assert pd.isna(differed.z[0][0]) and pd.isna(agreed.z[1][0])

@@ -184,7 +184,6 @@ ui-rests-on =
         [one] { $scores } score
        *[other] { $scores } scores
     }.
-ui-forest-alt = Krippendorff's alpha by criterion.
 ui-criteria-alt = Agreement by criterion: verdict, exact and adjacent agreement, kappa, alpha with interval
 ui-usual-alpha = alpha { $low }–{ $high }
 ui-usual-exact = exact { $low }–{ $high }%

@@ -193,7 +193,6 @@ ui-rests-on =
         [few] { $scores } балла
        *[many] { $scores } баллов
     }.
-ui-forest-alt = Альфа Криппендорфа по критериям.
 ui-criteria-alt = Согласованность по критериям: вывод, совпадения, каппа, альфа с интервалом
 ui-usual-alpha = альфа { $low }–{ $high }
 ui-usual-exact = точно { $low }–{ $high } %

@@ -8,8 +8,7 @@ from html import escape
 import streamlit as st
 
 from raters import advice
-from raters.casebook import main_cause
-from raters.report import cause_words, step_title
+from raters.report import step_title
 from raters.store import RoundEntry
 from raters.terms import CriterionAgreement
 from raters.text import Text, verdict_words
@@ -70,15 +69,13 @@ def _understand(view: View, where: Cycle) -> None:
 
 def _criterion(view: View, measured: CriterionAgreement, *, first: bool) -> None:
     text, criterion = view.text, measured.criterion
-    found = main_cause(measured, view.findings, view.plan.steps)
     words, way = st.columns([5, 1.4], vertical_alignment="center")
     with words:
         name = escape(f"{criterion.code} {criterion.title}".strip())
         st.html(f'<span class="r-big">{name}</span> {design.chip(measured, text)}')
-        cause = cause_words(found.rule, text) if found else text("overview-no-cause")
         exact = measured.exact.value
         said = "" if exact is None else text("home-exact", share=text.percent(exact))
-        st.html(f"<div>{escape(cause)}</div>{design.small(said)}")
+        st.html(overview.cause(view, measured) + design.small(said))
     label = text("home-open", criterion=criterion.code[:20])
     key = f"open_{overview.place(view, criterion)}"
     if way.button(label, key=key, type="primary" if first else "secondary", width="stretch"):
@@ -171,7 +168,7 @@ def _unclear(view: View) -> list[Waiting]:
 
 
 def _sessions(text: Text) -> list[Waiting]:
-    running = sum(one.closed is None for one in sessions.known())
+    running = sessions.running()
     return [(text("home-sessions", count=running), text("ui-open"), "sessions", {})] if running else []
 
 

@@ -11,7 +11,7 @@ from raters import advice
 from raters.benchmarks import benchmark
 from raters.casebook import main_cause
 from raters.report import cause_words
-from raters.terms import Criterion, CriterionAgreement, Estimate
+from raters.terms import Criterion, CriterionAgreement
 from raters.text import Text, chance_words, verdict_outlook
 from raters.ui import addresses, caches, navigation, widgets
 from raters.ui.results import cycle, severity, what_if, where
@@ -50,8 +50,8 @@ def facts(view: View, measured: CriterionAgreement) -> str:
     alike, works = view.work_up.alike.get(measured.criterion.code, (0, 0))
     interval = measured.lead.interval
     said = [
-        (_share(measured.exact, text), text("criterion-exact", alike=alike, works=works)),
-        (_share(measured.adjacent, text), text("criterion-adjacent")),
+        (widgets.share(measured.exact, text), text("criterion-exact", alike=alike, works=works)),
+        (widgets.share(measured.adjacent, text), text("criterion-adjacent")),
         (
             "–" if measured.lead.value is None else text.number(measured.lead.value),
             text("criterion-alpha", interval=text.interval(interval))
@@ -64,10 +64,6 @@ def facts(view: View, measured: CriterionAgreement) -> str:
         between = f"{text.number(low)}–{text.number(high)}"
         said.append((between, text("criterion-usual", scale=text.scale(measured.criterion.scale))))
     return design.facts(said)
-
-
-def _share(estimate: Estimate, text: Text) -> str:
-    return "–" if estimate.value is None else text.percent(estimate.value)
 
 
 def _way(view: View, place: int) -> None:

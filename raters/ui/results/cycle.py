@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from raters import advice
 from raters.store import RoundEntry
 from raters.terms import CriterionAgreement, PlannedSeminar, Step
 from raters.ui import state
@@ -53,7 +52,7 @@ def cycle(view: View) -> Cycle:
     kept = {key: paper.value for key, paper in decisions.decided(view).items()}
     needs = [one for one in view.agreement.by_attention() if one.verdict.group == "needs"]
     unseen = tuple(one for one in needs if (view.round.id, one.criterion.code) not in OPENED.get())
-    undecided = tuple(step for step in view.plan.steps if advice.step_key(step) not in kept)
+    undecided = decisions.undecided(view, kept)
     following = next((entry for entry in state.rounds() if entry.previous == view.round.id), None)
     ahead = _ahead(kept)
     return Cycle(

@@ -41,21 +41,21 @@ def _head(text: Text) -> None:
 
 def _row(view: View, measured: CriterionAgreement) -> None:
     text, criterion = view.text, measured.criterion
-    name, alike, interval, cause = st.columns(COLUMNS)
+    name, alike, interval, main = st.columns(COLUMNS)
     with name:
         label = f"{widgets.code(criterion.code)}\u2002{widgets.plain(criterion.title)}".rstrip()
         navigation.link("criterion", label, {"c": str(place(view, criterion))})
         st.html(
             design.chip(measured, text) + design.small(text("ui-scale", scale=text.scale(criterion.scale)))
         )
-    known = measured.exact.value
-    alike.html(
-        design.big("–" if known is None else text.percent(known)) + design.small(_alike(view, criterion))
-    )
+    alike.html(design.big(widgets.share(measured.exact, text)) + design.small(_alike(view, criterion)))
     drawn = interval_svg(measured, view.agreement.limits.bands)
     said = widgets.criterion_words(measured, text)
-    interval.html(design.picture(drawn, said, "r-interval") if drawn else design.small(_why(measured, text)))
-    cause.html("".join(_cause(view, measured)))
+    interval.html(
+        design.picture(drawn, said, "r-interval") if drawn else design.small(text.estimate(measured.lead))
+    )
+    outlook = verdict_outlook(measured, text) if measured.verdict.group == "unclear" else ""
+    main.html(cause(view, measured) + (design.small(outlook) if outlook else ""))
 
 
 def place(view: View, criterion: Criterion) -> int:
@@ -68,17 +68,11 @@ def _alike(view: View, criterion: Criterion) -> str:
     return view.text("overview-alike", alike=alike, works=works)
 
 
-def _why(measured: CriterionAgreement, text: Text) -> str:
-    return text.estimate(measured.lead)
-
-
-def _cause(view: View, measured: CriterionAgreement) -> tuple[str, str]:
-    """The main cause in a few words, and what else would tell."""
-    text = view.text
+def cause(view: View, measured: CriterionAgreement) -> str:
+    """The main cause in a few words, as HTML."""
     found = main_cause(measured, view.findings, view.plan.steps)
-    words = cause_words(found.rule, text) if found else text("overview-no-cause")
-    outlook = verdict_outlook(measured, text) if measured.verdict.group == "unclear" else ""
-    return f"<div>{escape(words)}</div>", design.small(outlook) if outlook else ""
+    words = cause_words(found.rule, view.text) if found else view.text("overview-no-cause")
+    return f"<div>{escape(words)}</div>"
 
 
 def _foot(view: View) -> None:
@@ -90,9 +84,7 @@ def _foot(view: View) -> None:
         for edge, digits in ((0.0, 0), (bands.poor, 2), (bands.acceptable, 2), (bands.reliable, 2), (1.0, 0))
     )
     _, _, axis, _ = st.columns(COLUMNS)
-    axis.html(
-        f'<div class="r-small r-axis" style="position:relative;width:240px;height:1.4rem">{marks}</div>'
-    )
+    axis.html(f'<div class="r-small r-axis">{marks}</div>')
 
 
 def _what_to_do(view: View) -> None:

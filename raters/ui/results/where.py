@@ -36,7 +36,7 @@ def show(view: View, measured: CriterionAgreement) -> None:
     cell = _cell(matrix)
     left, right = st.columns(2, gap="medium")
     with left.container(border=True, height="stretch"):
-        _matrix(view, measured, pairs, matrix, cell)
+        _matrix(view, measured, matrix, cell)
     with right.container(border=True, height="stretch"):
         _works(view, measured, pairs, cell)
     with st.container(border=True):
@@ -66,14 +66,12 @@ def _filled(matrix: ScoreMatrix) -> list[tuple[float, float]]:
 
 
 def _named(matrix: ScoreMatrix, cell: tuple[float, float]) -> str:
-    row, column = (matrix.levels.index(score) for score in cell)
-    return f"{row}-{column}"
+    return "{}-{}".format(*matrix.place(cell))
 
 
 def _matrix(
     view: View,
     measured: CriterionAgreement,
-    pairs: pd.DataFrame,
     matrix: ScoreMatrix,
     cell: tuple[float, float] | None,
 ) -> None:
@@ -83,7 +81,7 @@ def _matrix(
     st.caption(text("ui-matrix-about"))
     key = f"matrix_{view.round.id}_{code}"
     st.plotly_chart(
-        score_matrix(pairs, measured.criterion, text),
+        score_matrix(matrix, text),
         config=widgets.CHART,
         on_select=partial(_clicked, key, matrix),
         selection_mode="points",
@@ -109,18 +107,13 @@ def _finding(matrix: ScoreMatrix, text: Text) -> str:
     if not disputed:
         return text("ui-no-differences")
     low, high = sorted(disputed[0])
-    works = _count(matrix, disputed[0])
+    works = matrix.works(disputed[0])
     return text("criterion-matrix", works=works, low=text.score(low), high=text.score(high))
 
 
 def _label(matrix: ScoreMatrix, cell: tuple[float, float], text: Text) -> str:
     low, high = cell if matrix.raters else sorted(cell)
-    return text("criterion-cell", low=text.score(low), high=text.score(high), works=_count(matrix, cell))
-
-
-def _count(matrix: ScoreMatrix, cell: tuple[float, float]) -> int:
-    row, column = (matrix.levels.index(score) for score in cell)
-    return int(matrix.counts[row, column])
+    return text("criterion-cell", low=text.score(low), high=text.score(high), works=matrix.works(cell))
 
 
 def _clicked(key: str, matrix: ScoreMatrix) -> None:

@@ -39,6 +39,11 @@ def known() -> tuple[ScoringSession, ...]:
     return tuple(sorted(kept, key=lambda one: one.created, reverse=True))
 
 
+def running() -> int:
+    """How many sessions are not closed."""
+    return sum(one.closed is None for one in known())
+
+
 def show(id: str | None) -> None:
     """Look at this session, or at the list."""
     SHOWN.put(id)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -41,9 +41,8 @@ def decided(view: View) -> Mapping[str, Kept[PlannedSeminar]]:
     return {kept.key: kept for kept in state.store().find(PlannedSeminar, view.round.id)}
 
 
-def undecided(view: View) -> tuple[Step, ...]:
-    """The steps of the plan the leader has not decided on."""
-    kept = decided(view)
+def undecided(view: View, kept: Collection[str]) -> tuple[Step, ...]:
+    """The steps of the plan on whose keys nothing is kept."""
     return tuple(step for step in view.plan.steps if advice.step_key(step) not in kept)
 
 

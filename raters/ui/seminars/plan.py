@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from raters import advice
+from raters.store import Kept
+from raters.terms import PlannedSeminar
 from raters.ui import widgets
 from raters.ui.seminars import cards, decisions
 from raters.ui.state import View
@@ -23,7 +27,7 @@ def page() -> None:
     st.header(text("ui-plan"), anchor=False)
     if advice.needs_no_seminar(view.plan, view.agreement):
         st.markdown(text("ui-plan-no-seminars"))
-    _steps(view, projected)
+    _steps(view, kept, rows, projected)
     if projected:
         return
     if any(not row.private for row in rows.values()):
@@ -34,10 +38,13 @@ def page() -> None:
     cards.findings(view)
 
 
-def _steps(view: View, projected: bool) -> None:
+def _steps(
+    view: View,
+    kept: Mapping[str, Kept[PlannedSeminar]],
+    rows: Mapping[str, PlannedSeminar],
+    projected: bool,
+) -> None:
     proposed = {card.key: card for card in decisions.cards(view)}
-    kept = decisions.decided(view)
-    rows = decisions.rows(view, kept)
     shown = [step for step in view.plan.steps if not (projected and step.kind == "individual")]
     for number, step in enumerate(shown, 1):
         key = advice.step_key(step)

@@ -38,7 +38,6 @@ def ask(text: Text) -> tuple[File, ...]:
 
 def nothing_yet(text: Text) -> None:
     """What fits, as pictures; a template; the invented school."""
-    st.html(look.STYLE)
     with st.container(horizontal=True):
         if st.button(text("arrival-example"), icon=":material/play_circle:", key="upload_example"):
             with st.spinner(text("ui-door-example-opening")):

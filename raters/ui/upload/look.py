@@ -1,4 +1,4 @@
-"""How the table on screen looks: its style, its cells, its legend, three small pictures of tables."""
+"""How the table on screen looks: its cells, its legend, three small pictures of tables."""
 
 from __future__ import annotations
 
@@ -10,69 +10,6 @@ from raters.text import Text
 
 LONGEST_CELL = 40
 TINTS = ("green", "yellow", "orange", "red")
-STYLE = """<style>
-.stApp { --rt-blue: light-dark(#DCEDF8, #0F2E44); --rt-violet: light-dark(#F0E8F8, #2F2342);
-  --rt-green: light-dark(#DDF3EB, #0F3329); --rt-yellow: light-dark(#FCF0D4, #3B2D08);
-  --rt-orange: light-dark(#FBE6D8, #40220D); --rt-red: light-dark(#F9E3E1, #45191A);
-  --rt-gray: light-dark(#E9EEF2, #28323C); --rt-soft: light-dark(#43505C, #B9C5D0);
-  --rt-line: light-dark(#CFD8E1, #3A4652); --rt-paper: light-dark(#FFFFFF, #11161C);
-  --rt-ink: light-dark(#101921, #E6ECF2); --rt-doubt: light-dark(#D55E00, #F08A3C);
-  --rt-act: light-dark(#005F96, #2B76AC); }
-.st-key-sheet { overflow-x: auto; flex-wrap: nowrap !important; gap: 0 !important; align-items: stretch;
-  border: 1px solid var(--rt-line); border-radius: 10px; padding-bottom: 2px; }
-.st-key-sheet > * { flex: none; }
-.st-key-sheet [data-testid="stVerticalBlock"] { gap: 0; }
-.st-key-sheet [data-testid="stSelectbox"] { padding: 6px 3px; }
-.st-key-sheet [data-baseweb="select"] > div { min-height: 34px; border-radius: 6px; font-weight: 600; }
-.st-key-sheet [data-baseweb="select"] > div > div:first-child { padding: 0 0 0 8px; font-size: .875rem; }
-.st-key-sheet [data-baseweb="select"] svg { width: 16px; }
-[class*="st-key-chip_blue_"] [data-testid="stSelectbox"] > div > div { background: var(--rt-blue); }
-[class*="st-key-chip_violet_"] [data-testid="stSelectbox"] > div > div { background: var(--rt-violet); }
-[class*="st-key-chip_green_"] [data-testid="stSelectbox"] > div > div { background: var(--rt-green); }
-[class*="st-key-chip_yellow_"] [data-testid="stSelectbox"] > div > div { background: var(--rt-yellow); }
-[class*="st-key-chip_orange_"] [data-testid="stSelectbox"] > div > div { background: var(--rt-orange); }
-[class*="st-key-chip_red_"] [data-testid="stSelectbox"] > div > div { background: var(--rt-red); }
-[class*="st-key-chip_gray_"] [data-testid="stSelectbox"] > div > div { background: var(--rt-gray); }
-.rt-c, .rt-h { height: 32px; line-height: 32px; padding: 0 8px; white-space: nowrap; overflow: hidden;
-  text-overflow: ellipsis; font-size: .875rem; border-bottom: 1px solid var(--rt-line);
-  font-variant-numeric: tabular-nums; }
-.rt-h { font-weight: 600; font-size: .8125rem; text-align: center; }
-.rt-mark .rt-c { text-align: center; }
-.rt-gap { color: var(--rt-soft); text-align: center; }
-.rt-number { color: var(--rt-soft); text-align: right; }
-.rt-number .rt-c { font-size: .75rem; }
-.rt-top { height: 52px; }
-.rt-blue { background: var(--rt-blue); }
-.rt-violet { background: var(--rt-violet); }
-.rt-green { background: var(--rt-green); }
-.rt-yellow { background: var(--rt-yellow); }
-.rt-orange { background: var(--rt-orange); }
-.rt-red { background: var(--rt-red); }
-.rt-gray { background: var(--rt-gray); color: var(--rt-soft); }
-.rt-wrong { outline: 2px solid var(--rt-doubt); outline-offset: -2px; font-weight: 700;
-  background: var(--rt-paper); color: var(--rt-ink); }
-.rt-wrong:hover, .rt-wrong:focus { overflow: visible; }
-.rt-wrong:hover::after, .rt-wrong:focus::after { content: attr(title); position: absolute; z-index: 9;
-  width: 230px; white-space: normal; line-height: 1.35; font-weight: 400; text-align: left; padding: 8px 10px;
-  margin: 30px 0 0 -60px; border-radius: 8px; color: var(--rt-ink);
-  background: var(--rt-gray); border: 1px solid var(--rt-line); }
-.rt-legend { display: flex; flex-wrap: wrap; gap: 4px 18px; font-size: .9375rem; }
-.rt-legend i { display: inline-block; width: 18px; height: 14px; border-radius: 3px; margin-right: 7px;
-  border: 1px solid var(--rt-line); vertical-align: -1px; }
-.rt-samples { display: flex; flex-wrap: wrap; gap: 16px; }
-.rt-samples figure { margin: 0; width: 300px; max-width: 100%; }
-.rt-samples figcaption { font-size: .875rem; color: var(--rt-soft); margin-top: 6px; }
-.rt-samples table { border-collapse: collapse; width: 100%; font-size: .8125rem; }
-.rt-samples td, .rt-samples th { border: 1px solid var(--rt-line); padding: 3px 6px;
-  text-align: center; font-weight: 400; color: var(--rt-ink); }
-.rt-samples th { font-weight: 600; }
-.rt-num { width: 28px; height: 28px; border-radius: 50%; color: var(--rt-soft);
-  background: var(--rt-gray); text-align: center; line-height: 28px;
-  font-weight: 600; font-size: .875rem; }
-.rt-num.rt-open { background: var(--rt-act); color: #fff; }
-.st-key-bar { padding: 4px 0; }
-@media (max-width: 640px) { .st-key-bar p { font-size: .875rem; } }
-</style>"""
 SAMPLES: tuple[tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]], ...] = (
     ("rows", ("work", "rater", "К1", "К2"), (("8А-01", "Э-1", "2", "1"), ("8А-01", "Э-2", "2", "0"))),
     (

@@ -52,7 +52,6 @@ class Shown:
 
 def show(of: Uploaded, reading: Reading, text: Text) -> Shown | None:
     """The table with its roles; None when no file was let in."""
-    st.html(look.STYLE)
     tables = _tables(of, reading)
     if not tables:
         return None

@@ -1,4 +1,4 @@
-"""Criteria as pages show them: badges, the table, the forest plot in words."""
+"""Criteria as pages show them: badges, the table, words."""
 
 from __future__ import annotations
 
@@ -41,12 +41,6 @@ def whole(view: View) -> str:
     return f"{view.text('ui-whole', criteria=facts.criteria)} {' '.join(badges)}\n\n{rests_on}"
 
 
-def forest_alt(view: View) -> str:
-    """The forest plot for who cannot see it."""
-    rows = [criterion_words(measured, view.text) for measured in view.agreement.by_attention()]
-    return f"{view.text('ui-forest-alt')} {'; '.join(rows)}"
-
-
 def criterion_words(measured: CriterionAgreement, text: Text) -> str:
     """The criterion in one line without signs or colours: code, alpha, verdict."""
     return f"{measured.criterion.code}: {text.estimate(measured.lead)}, {verdict_words(measured, text)}"
@@ -63,8 +57,8 @@ def _criterion_row(measured: CriterionAgreement, text: Text) -> dict[str, str]:
         text("ui-column-criterion"): criterion_name(measured, text),
         text("ui-column-verdict"): verdict_badge(measured, text),
         text("ui-column-works"): str(measured.double_scored),
-        text("ui-column-exact"): _share(measured.exact, text),
-        text("ui-column-adjacent"): _share(measured.adjacent, text),
+        text("ui-column-exact"): share(measured.exact, text),
+        text("ui-column-adjacent"): share(measured.adjacent, text),
         text("ui-column-kappa"): with_interval(measured.kappa["quadratic"], text),
         text("ui-column-alpha"): with_interval(measured.lead, text),
         text("ui-column-benchmark"): _usual(measured, text),
@@ -90,7 +84,8 @@ def with_interval(estimate: Estimate, text: Text, digits: int = 2) -> str:
     return f"{number}\u00a0:small[({interval})]"
 
 
-def _share(estimate: Estimate, text: Text) -> str:
+def share(estimate: Estimate, text: Text) -> str:
+    """A share in per cent; a dash where there is none."""
     return "–" if estimate.value is None else text.percent(estimate.value)
 
 

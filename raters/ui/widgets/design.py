@@ -1,4 +1,4 @@
-"""The small pieces of HTML: chips, marks, words in sizes. Facts are escaped here and nowhere else.
+"""The small pieces of HTML: chips, marks, words in sizes. What they are given is escaped here.
 
 Pictures are embedded as images: what Streamlit lets through of HTML has no SVG elements.
 """
