@@ -105,6 +105,27 @@ class PlanLimits:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadLimits:
+    """What people of a school can carry; a school changes it to its own.
+
+    school_week : working days of a week, 5 or 6
+    minutes_a_work : to score a work once, on all its criteria
+    minutes_a_week : of scoring, a person
+    most_weeks : nothing a plan asks for lasts longer
+    least_share : of the works asked for; where fewer can be scored, one school cannot do it
+    meetings_a_week, meeting_minutes_a_month : a person
+    """
+
+    school_week: int
+    minutes_a_work: float
+    minutes_a_week: int
+    most_weeks: int
+    least_share: float
+    meetings_a_week: int
+    meeting_minutes_a_month: int
+
+
+@dataclass(frozen=True, slots=True)
 class Limits:
     """What a round is judged by."""
 
@@ -114,9 +135,15 @@ class Limits:
     one_sided: OneSidedLimits
     design: DesignLimits
     plan: PlanLimits
+    load: LoadLimits
 
 
-TABLES: Mapping[str, type] = {"bands": Bands, "verdict": VerdictLimits, "plan": PlanLimits}
+TABLES: Mapping[str, type] = {
+    "bands": Bands,
+    "verdict": VerdictLimits,
+    "plan": PlanLimits,
+    "load": LoadLimits,
+}
 """Tables of the file that are no rule."""
 OF_RULES: Mapping[str, type] = {"R0": DataGate, "R9": OneSidedLimits, "R14": DesignLimits}
 """Rules whose limits are needed below the rules."""
@@ -142,7 +169,9 @@ def read_limits(content: bytes, name: str) -> Limits:
     if problems:
         raise Refused(problems)
     found = {key: limits_from(given[key], kind) for key, kind in kinds.items()}
-    return Limits(found["R0"], found["bands"], found["verdict"], found["R9"], found["R14"], found["plan"])
+    return Limits(
+        *(found[key] for key in ("R0", "bands", "verdict", "R9", "R14", "plan", "load")),
+    )
 
 
 def read_tables(content: bytes, name: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from raters.advice.agenda import Meetings, agenda_of, meeting_of
+from raters.advice.agenda import Meeting, Meetings, agenda_of, meeting_of
 from raters.advice.rulebook import Rulebook, RuleCard, has_own_steps
 from raters.advice.rules import shipped_rules
 from raters.advice.works_to_discuss import works_to_discuss
@@ -39,7 +39,12 @@ def step_key(step: Step) -> str:
 
 def check_days(step: Step) -> int:
     """Days from a step to the works that show whether it helped; 0 where it is no meeting."""
-    return meeting_of(step.action).check_days if step.minutes else 0
+    return _check_days(step, meeting_of(step.action)) if step.minutes else 0
+
+
+def _check_days(step: Step, meeting: Meeting) -> int:
+    """As long as the meeting says, or as its works take."""
+    return max(meeting.check_days, step.load.days if step.load else 0)
 
 
 def _card(
@@ -63,7 +68,7 @@ def _card(
         questions=meeting.questions,
         materials=meeting.materials,
         check_works=step.check_works,
-        check_days=meeting.check_days,
+        check_days=_check_days(step, meeting),
     )
 
 

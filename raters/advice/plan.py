@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import chain, zip_longest
 
 from raters.advice.agenda import meeting_of
+from raters.advice.loads import load_of
 from raters.advice.rulebook import Role, Rulebook, RuleCard, has_own_steps
 from raters.advice.rules import shipped_rules
 from raters.advice.selection import (
@@ -22,7 +23,7 @@ from raters.advice.selection import (
 )
 from raters.limits import PlanLimits
 from raters.problems import Fact
-from raters.terms import Agreement, Finding, Line, SeminarPlan, Step, StepKind, Unplanned
+from raters.terms import Agreement, Finding, Line, Load, SeminarPlan, Step, StepKind, Unplanned
 
 FOR_EVERYBODY = ("whole_team", "two_meetings", "briefing")
 """Formats to which all who scored the criteria come, whoever the findings name."""
@@ -209,6 +210,10 @@ class _Room:
         """The step of these findings; `part` of the people are there, `rater` is the only one concerned."""
         cards = [self.book[finding.rule] for finding in group]
         card, gains = cards[0], self.gains(group, rater)
+        days = min(other.due_days for other in cards)
+        load = self._load(
+            _check_works(group, card), criteria, people if kind == "meeting" else (), days, card
+        )
         return Step(
             action=card.action,
             findings=tuple(group),
@@ -216,15 +221,29 @@ class _Room:
             raters=tuple(sorted({name for item in group for name in item.raters if rater in (None, name)})),
             works=tuple(_in_turn(item.works for item in group))[: max(c.discuss_works for c in cards)],
             minutes=card.minutes,
-            due_days=min(other.due_days for other in cards),
-            check_works=_check_works(group, card),
+            due_days=max(days, load.days) if load and not card.minutes else days,
+            check_works=(load.works or None) if load else None,
             kind=kind,
             people=people,
             part=rater or "",
             gains={code: part * gains[code] for code in criteria if code in gains},
             confidence="high" if any(item.confidence == "high" for item in group) else "preliminary",
             concerned=sum(self.works[code] for code in criteria),
+            load=load,
         )
+
+    def _load(
+        self, works: int | None, criteria: Sequence[str], people: Sequence[str], days: int, card: RuleCard
+    ) -> Load | None:
+        """What the check works take of those who meet, else of all who score the criteria.
+
+        Works of a meeting are scored after it, within the days until its check.
+        """
+        if not works:
+            return None
+        scorers = people or set(chain.from_iterable(self._teams(criteria).values())) or self.team_of
+        free = meeting_of(card.action).check_days if card.minutes else days
+        return load_of(works, len(scorers), free, self.agreement.limits.load)
 
     def _criteria(self, group: Sequence[Finding]) -> tuple[str, ...]:
         """Criteria in rubric order; a finding on the whole round alone concerns them all."""

@@ -1,6 +1,14 @@
 from .analysis_json import as_json, contract, round_contract, round_json
 from .assignment import assignment_xlsx
-from .card_words import aim_words, evidence_rows, evidence_words, helped_words, own_words, why_words
+from .card_words import (
+    aim_words,
+    evidence_rows,
+    evidence_words,
+    helped_words,
+    load_words,
+    own_words,
+    why_words,
+)
 from .delimited import criteria_csv
 from .issue import require_issuable
 from .papers import kit_zip, profile_docx
@@ -33,6 +41,7 @@ __all__ = [
     "helped_words",
     "json_schema",
     "kit_zip",
+    "load_words",
     "own_words",
     "printed_school",
     "profile_docx",

@@ -310,6 +310,7 @@ def _step(step: Step) -> dict[str, Any]:
         "minutes": step.minutes,
         "due_days": step.due_days,
         "check_works": step.check_works,
+        "load": asdict(step.load) if step.load else None,
         "rules": list(dict.fromkeys(finding.rule for finding in step.findings)),
     }
 

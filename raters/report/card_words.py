@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from raters.advice import shipped_rules
-from raters.terms import ChosenWork, Finding, SeminarCard
+from raters.limits import shipped_limits
+from raters.terms import ChosenWork, Finding, Load, SeminarCard
 from raters.text import Text
 
 
@@ -24,6 +25,14 @@ def aim_words(card: SeminarCard, text: Text) -> tuple[str, ...]:
     rules = dict.fromkeys(finding.rule for finding in card.causes)
     known = zip(rules, card.aims, strict=True)
     return tuple(text.line(aim) if text.has(aim.code) else helped_words(rule, text) for rule, aim in known)
+
+
+def load_words(load: Load | None, text: Text) -> str:
+    """What became of works people cannot score in time; nothing where they can."""
+    if load is None or load.outcome == "fits":
+        return ""
+    facts = {"wanted": load.wanted, "works": load.works, "minutes": load.minutes, "days": load.days}
+    return text(f"load-{load.outcome}", **facts, week=shipped_limits().load.minutes_a_week)
 
 
 def why_words(choice: ChosenWork, text: Text) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from raters.advice import check_days, step_key
-from raters.report.card_words import helped_words
+from raters.report.card_words import helped_words, load_words
 from raters.report.schedule import action_title
 from raters.report.wording import CODE, action_words, cause_words
 from raters.terms import CriterionAgreement, Effect, Estimate, PlannedSeminar, Step, Summary, SummaryRow
@@ -52,8 +52,20 @@ def plan_table(summary: Summary, text: Text) -> Table:
         heading=text("report-plan"),
         columns=tuple(text(f"report-plan-column-{name}") for name in names),
         rows=tuple(_plan_row(step, summary, text) for step in steps),
-        note="" if steps else text("report-plan-empty", dismissed=_dismissed(summary)),
+        note=_load_notes(steps, summary, text)
+        if steps
+        else text("report-plan-empty", dismissed=_dismissed(summary)),
     )
+
+
+def _load_notes(steps: Iterable[Step], summary: Summary, text: Text) -> str:
+    """Where works were more than people can score in time, what becomes of them."""
+    notes = (
+        f"{title_of(step, summary, text)}. {words}"
+        for step in steps
+        if (words := load_words(step.load, text))
+    )
+    return " ".join(dict.fromkeys(notes))
 
 
 def _dismissed(summary: Summary) -> int:

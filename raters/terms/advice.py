@@ -64,6 +64,26 @@ class Finding:
     components: tuple[Component, ...] = ()
 
 
+LoadOutcome = Literal["fits", "later", "fewer", "out_of_reach"]
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What scoring works twice takes.
+
+    wanted, works : works the data ask for, and those people can score
+    minutes : of each of the people
+    days : how long it takes, or how much time there was
+    outcome : in time, later than asked, fewer works, or not attainable in one school
+    """
+
+    wanted: int
+    works: int
+    minutes: int
+    days: int
+    outcome: LoadOutcome
+
+
 StepKind = Literal["meeting", "individual", "step"]
 """A meeting of several people; a session of one person, which is private; anything else to do."""
 NotPlanned = Literal["small_gain", "two_actions", "three_meetings", "covered"]
@@ -77,6 +97,7 @@ class Step:
     part : tells apart steps of one action on the same criteria
     gains : rise of alpha one session may bring, by criterion
     concerned : double-scored works of its criteria, added up
+    load : what its check works take; None where it asks for none
     why : why it stands where it stands, `rank-…` with its facts
     """
 
@@ -95,6 +116,7 @@ class Step:
     confidence: Confidence = "high"
     concerned: int = 0
     why: Line = Line("rank-no_gain")
+    load: Load | None = None
 
     @property
     def gain(self) -> float | None:

@@ -40,3 +40,19 @@ action-calibrate_criterion = Calibration seminar on the disputed works
 action-calibrate_criterion-how = Participants silently score the disputed works, compare scores, name the words of the criterion they relied on, and write down a common ruling.
 action-calibrate_next = Calibration next in line
 action-calibrate_next-how = These criteria need calibration as well, but the plan has no meeting left for them. Once its meetings are over, run the analysis again: if the verdict stays, hold a calibration seminar on these criteria too.
+
+load-later =
+    The deadline is later: scoring { $wanted } { $wanted ->
+        [one] work
+       *[other] works
+    } twice takes { $minutes } minutes of each person, at most { $week } minutes a week.
+load-fewer =
+    The data ask for { $wanted } { $wanted ->
+        [one] work
+       *[other] works
+    }, but in { $days } days people can score { $works } ({ $minutes } minutes each): the share scored twice is smaller.
+load-out_of_reach =
+    The data ask for { $wanted } { $wanted ->
+        [one] work
+       *[other] works
+    }: one school cannot do that in a term. Join forces with other schools, or decide by the chance.

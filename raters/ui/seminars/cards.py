@@ -13,6 +13,7 @@ from raters.report import (
     evidence_rows,
     evidence_words,
     helped_words,
+    load_words,
     own_words,
     schedule_csv,
     step_title,
@@ -154,6 +155,7 @@ def other_step(step: Step, planned: PlannedSeminar, number: int, text: Text) -> 
         st.markdown(text(f"action-{step.action}-how"))
     _causes(step.findings, text, projected=False)
     facts = [text("ui-plan-due", days=step.due_days)]
+    facts += [widgets.plain(words)] if (words := load_words(step.load, text)) else []
     facts += [
         widgets.plain(helped_words(rule, text)) for rule in dict.fromkeys(f.rule for f in step.findings)
     ]
