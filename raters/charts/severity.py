@@ -40,7 +40,7 @@ def _shift_axis(reach: float, text: Text) -> Layout:
         "range": [-1.06 * reach, 1.06 * reach],
         "title": {"text": text("chart-severity-axis")},
         "tickvals": ticks,
-        "ticktext": [_signed(tick, text) for tick in ticks],
+        "ticktext": [signed(tick, text) for tick in ticks],
     }
 
 
@@ -90,13 +90,14 @@ def _hover(severity: Severity, by_criterion: bool, text: Text) -> str:
     return text(
         "chart-severity-hover",
         label=_label(severity, by_criterion),
-        shift=_signed(severity.shift.value or 0.0, text),
+        shift=signed(severity.shift.value or 0.0, text),
         interval=text.interval(interval) if interval else "–",
         works=severity.works,
     )
 
 
-def _signed(value: float, text: Text) -> str:
+def signed(value: float, text: Text) -> str:
+    """A shift in points with its sign: +0,21, −0,34, 0,00."""
     printed = text.number(value)
     return f"+{printed}" if value > 0 and printed != text.number(0.0) else printed
 

@@ -249,6 +249,16 @@ def test_a_cell_of_the_matrix_opens_its_works(example: str, chromium: Browser) -
         expect(page.get_by_text("W-0").first).to_be_visible(timeout=15_000)
 
 
+def test_a_pair_of_raters_opens_its_works(example: str, chromium: Browser) -> None:
+    with window(chromium) as page:
+        open_page(page, example, "round", view="raters")
+        filled(page, 1)
+        pairs = page.locator(".js-plotly-plot").first
+        pairs.locator(".scatterlayer .points path").first.click(force=True)
+        page.wait_for_url(re.compile("pair=1"), timeout=15_000)
+        expect(page.get_by_text("10 общих работ, разошлись в 10 работах")).to_be_visible(timeout=15_000)
+
+
 def test_works_are_reached_by_keyboard(example: str, chromium: Browser) -> None:
     with window(chromium) as page:
         open_page(page, example, "criterion", c="2")

@@ -32,8 +32,11 @@ def test_example_to_summary(app: AppTest) -> None:
     go(app, "plan")
     assert "Что сделать" in words(app) and "Неясна граница" in words(app)
 
-    go(app, "round", view="raters")
-    assert len(charts(app)) == 1
+    raters = words(go(app, "round", view="raters"))
+    assert "По К4 мягче других Э-02; по К4 строже других Э-05; по К5 строже других Э-05; в целом" in raters
+    assert "Реже всех совпадают Э-01 и Э-07" in raters and "общих работ у пары от 9 до 10" in raters
+    assert "10 общих работ, разошлись в 10 работах" in words(go(app, "round", view="raters", pair="1"))
+    assert len(charts(go(app, "round", view="raters", pair="999"))) == 1
 
     app.sidebar.radio(key="role_of_ru").set_value("principal").run()
     go(app, "home")

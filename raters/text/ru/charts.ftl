@@ -39,3 +39,55 @@ chart-severity-hover =
         [few] { $works } общие работы
        *[many] { $works } общих работ
     }
+
+# Проверяющие: сдвиги, пары, охват
+
+chart-data = Данные
+chart-data-more = Показаны первые { $shown } из { $rows } строк.
+chart-shift-on-severe = по { $criterion } { $count ->
+        [one] строже других { $raters }
+       *[other] строже других: { $raters }
+    }
+chart-shift-on-lenient = по { $criterion } { $count ->
+        [one] мягче других { $raters }
+       *[other] мягче других: { $raters }
+    }
+chart-shift-whole-severe = в целом { $count ->
+        [one] строже других { $raters }
+       *[other] строже других: { $raters }
+    }
+chart-shift-whole-lenient = в целом { $count ->
+        [one] мягче других { $raters }
+       *[other] мягче других: { $raters }
+    }
+chart-shift-more = и ещё в { $places ->
+        [one] { $places } случае
+       *[other] { $places } случаях
+    }
+chart-shift-close = в целом все близки
+chart-shift-all-close = никто уверенно не строже и не мягче других
+chart-pairs-rarest = Реже всех совпадают { $a } и { $b }: { $share }
+chart-pairs-one = { $a } и { $b } совпадают в { $share } оценок
+chart-pairs-alike = Все пары ставят одинаково
+chart-pairs-few = О парах судить рано: общих оценок меньше { $fewest }
+chart-pair = { $a } и { $b }: совпали { $alike } из { $scores } оценок
+chart-pair-few = данных мало
+chart-coverage-groups =
+    { $groups ->
+        [one] { $groups } группа
+        [few] { $groups } группы
+       *[many] { $groups } групп
+    } проверяющих без общих работ: сравнивать между ними нельзя
+chart-coverage-one = Проверял один человек
+chart-coverage-through =
+    Все связаны, но у { $pairs ->
+        [one] { $pairs } пары
+       *[other] { $pairs } пар
+    } общих работ нет
+chart-coverage-each =
+    Все связаны: у каждой пары { $works ->
+        [one] { $works } общая работа
+        [few] { $works } общие работы
+       *[many] { $works } общих работ
+    }
+chart-coverage-linked = Все связаны: общих работ у пары от { $low } до { $high }

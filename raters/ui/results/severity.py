@@ -1,4 +1,4 @@
-"""Severity on screen: all raters by code for the leader."""
+"""Severity on one criterion: all raters by code for the leader."""
 
 from __future__ import annotations
 
@@ -7,17 +7,8 @@ import streamlit as st
 from raters.charts import severity_chart
 from raters.terms import CriterionAgreement, Severity
 from raters.text import Text
-from raters.ui import state, widgets
+from raters.ui import widgets
 from raters.ui.state import View
-
-
-def overview(view: View) -> None:
-    """Shifts of all raters over all criteria or on one."""
-    if not view.agreement.severity:
-        st.info(view.text("ui-severity-nobody"))
-        return
-    st.markdown(view.text("ui-severity-about"))
-    _groups(view, _criterion(view))
 
 
 def of_criterion(view: View, measured: CriterionAgreement) -> None:
@@ -41,16 +32,6 @@ def _groups(view: View, criterion: str | None) -> None:
             st.subheader(text("ui-severity-group", number=number + 1), anchor=False)
         _chart(rows, text)
         _unknown(rows, text)
-
-
-def _criterion(view: View) -> str | None:
-    codes = [None, *(measured.criterion.code for measured in view.agreement.criteria)]
-    return st.selectbox(
-        view.text("ui-severity-criterion"),
-        codes,
-        key=state.key("severity", view.round.id),
-        format_func=lambda code: view.text("ui-severity-all") if code is None else str(code),
-    )
 
 
 def _rows(view: View, criterion: str | None, component: int) -> list[Severity]:

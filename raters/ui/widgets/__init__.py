@@ -14,7 +14,7 @@ from raters.ui.widgets.findings import SMALLEST_GAIN, confidence_badge, finding_
 from raters.ui.widgets.messages import empty, show_failure, show_problems
 from raters.ui.widgets.round import current_view, round_head, round_line, rubric_name, synthetic
 from raters.ui.widgets.style import style
-from raters.ui.widgets.tables import table
+from raters.ui.widgets.tables import data, table
 from raters.ui.widgets.words import code, listed, plain, unbroken
 
 CHART = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
@@ -32,6 +32,7 @@ __all__ = [
     "criterion_table",
     "criterion_words",
     "current_view",
+    "data",
     "empty",
     "finding_card",
     "listed",

@@ -53,7 +53,7 @@ def big(words: str) -> str:
 
 def lead(words: str) -> str:
     """The sentence a page is about."""
-    return f'<p class="r-lead">{escape(words)}</p>'
+    return f'<h2 class="r-lead">{escape(words)}</h2>'
 
 
 def facts(said: Sequence[tuple[str, str]]) -> str:
@@ -76,3 +76,32 @@ def bars(rows: Sequence[tuple[str, int]], marked: int) -> str:
 def card(title: str, words: str) -> str:
     """Words of a rubric under what they describe."""
     return f'<div class="r-card">{small(title)}<p>{escape(words)}</p></div>'
+
+
+def works(rows: Sequence[tuple[str, Sequence[tuple[str, str]]]], alt: str) -> str:
+    """Works, each with scores beside their names; a long list scrolls in a box of its own."""
+    drawn = []
+    for work, given in rows:
+        cells = "".join(
+            f'<span class="r-score">{escape(name[:40])}{f" <b>{escape(score)}</b>" if score else ""}</span>'
+            for name, score in given
+        )
+        drawn.append(f'<div class="r-work"><b>{escape(work[:40])}</b><span>{cells}</span></div>')
+    return (
+        f'<div class="r-works" tabindex="0" role="region" aria-label="{escape(alt)}">{"".join(drawn)}</div>'
+    )
+
+
+def strips(rows: Sequence[tuple[str, str, str]], ends: tuple[str, str], alt: str) -> str:
+    """A picture a row between its name and its count, as a table; what the left and the right end are."""
+    body = "".join(
+        f'<tr><th scope="row">{escape(name[:40])}</th><td>{picture(drawn)}</td><td>{escape(count)}</td></tr>'
+        for name, drawn, count in rows
+    )
+    first, last = (escape(end[:40]) for end in ends)
+    ends_line = f'<div class="r-ends"><span>{first}</span><span>{last}</span></div>'
+    foot = f"<tr><td></td><td>{ends_line}</td><td></td></tr>"
+    return (
+        f'<div class="r-scroll r-tall" tabindex="0" role="region" aria-label="{escape(alt)}">'
+        f'<table class="r-strips"><tbody>{body}{foot}</tbody></table></div>'
+    )
