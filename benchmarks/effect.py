@@ -2,7 +2,7 @@
 
     python benchmarks/effect.py [--rounds 60]
 
-Two rounds of the same raters on four criteria, drawn as in `rules.py` on scales 0–2, 0–3 and 0–5; five
+Two rounds of the same raters on four criteria, drawn as in `planted.py` on scales 0–2, 0–3 and 0–5; five
 raters score in pairs in half of the rounds. The later round has fresh works, or the same ones
 scored again. `whole` is what is said of the round, `criterion` of at least one of its criteria.
 """
@@ -21,7 +21,7 @@ from tables import print_table
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from rules import SHAPES, Drawn, Plant, Shape, cut, draw, lower, seed_of, table_of
+from planted import SHAPES, Drawn, Plant, Shape, cut, draw, lower, seed_of, table_of
 
 from raters.advice import Measured, effect
 from raters.agreement import measure

@@ -3,7 +3,7 @@
     python benchmarks/rates.py [--rounds 30]
 
 So the works of a round are the works of each rater, as they were when the limits were chosen. Nothing
-planted is drawn in two ways: by latent quality and errors as in `rules.py`, and by true scores
+planted is drawn in two ways: by latent quality and errors as in `planted.py`, and by true scores
 that are binomial in a beta-distributed ability, where raters err by a step up or down.
 """
 
@@ -22,8 +22,7 @@ from tables import print_table
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
-from rules import (
-    CAUSES,
+from planted import (
     CRITERIA,
     SHAPES,
     Drawn,
@@ -47,6 +46,7 @@ WORKS = (20, 30, 40, 100)
 RATERS = (2, 3, 5)
 SCALES = tuple(shape for shape in SHAPES if shape.name in {"0–2", "0–3", "0–5"})
 RULES = ("R1", "R4", "R7")
+CAUSES = ("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,462 +1,188 @@
 """Do the rules find what is there, and keep silent where nothing is? A simulation, seeded.
 
-    python benchmarks/rules.py [--rounds 60] [--quick]
+    python benchmarks/rules.py [--sound 400] [--found 30] [--minutes 2]
 
-Behind every score stands the work's latent quality on the criterion plus the rater's own error,
-cut into levels; qualities on four criteria correlate by one half. Into such rounds a cause is planted,
-or none, for 20 to 100 works, 2 to 10 raters and scales from 0–1 to 0–5, and the findings are
-counted. A rule counts as having found its cause where it names the right criterion and rater; a false
-alarm is a finding of a round with nothing planted.
+Rounds of 20 to 100 works, 2 to 10 raters and scales from 0–1 to 0–5 (`planted.py`): sound ones, all with the
+moment of each score and whose pupil's work it is, and for each cause as many as it takes until it was found
+in so many, or until the time is over. A rule has found its cause where it names the right criterion and
+rater; a false alarm is a finding of high confidence in a sound round. The round of a number is the same in
+every run, and printed is how many rounds there were.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
-import zlib
+import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
-from itertools import product
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-import pandas as pd
+from planted import CAUSE, PLANTED, RATERS, SHAPES, WORKS, draw, seed_of, table_of, with_circumstances
 from tables import print_table
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from raters.advice import diagnose, plan_seminars
+from raters.advice.significance import wilson
 from raters.agreement import measure
-from raters.terms import Criterion, Finding, Rubric, Scale, ScoreTable, ThirdCheck
+from raters.terms import Finding
 
-SEED = 20210610
-WORKS = (20, 30, 60, 100)
-RATERS = (2, 3, 5, 10)
-CRITERIA = 4
-CAUSES = ("R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8")
-SAMPLE = 20_000
+OF_DATA = ("R0", "R9", "R10", "R10-talk", "R14", "R17", "R18", "R19", "R5-mixed")
+"""Rules that read the verdict, the design or the scale: no alarm about people or texts."""
+MORE = ("score_more", "discuss_disputed")
+SOUND = -1
+BATCH, MOST = 5, 300
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
-    """Shares of the levels, and whether the works fall into two groups (latent, two SD each side)."""
+class Round:
+    """What was said of a drawn round of one cause (an index of CAUSE, or SOUND)."""
 
-    name: str
-    shares: tuple[float, ...]
-    humps: bool = False
-
-    def quality(self, rng: np.random.Generator, size: tuple[int, ...]) -> np.ndarray:
-        """Latent qualities with variance 1; those of one work correlate by one half."""
-        common = rng.normal(size=(size[0], 1))
-        if self.humps:
-            common = (np.sign(common) + 0.35 * rng.normal(size=common.shape)) / np.hypot(1, 0.35)
-        return np.sqrt(0.5) * common + np.sqrt(0.5) * self._own(rng, size, common)
-
-    def _own(self, rng: np.random.Generator, size: tuple[int, ...], common: np.ndarray) -> np.ndarray:
-        # in a class of two groups a weak work is weak on every criterion
-        return common * 0.9 + 0.43 * rng.normal(size=size) if self.humps else rng.normal(size=size)
-
-    def cuts(self, likeness: float) -> np.ndarray:
-        """Where readings change their level, by the quantiles of a large sample."""
-        rng = np.random.default_rng(SEED)
-        quality = self.quality(rng, (SAMPLE, 1)) * np.sqrt(likeness)
-        reading = quality + np.sqrt(1 - likeness) * rng.normal(size=quality.shape)
-        return np.quantile(reading, np.cumsum(self.shares)[:-1])
-
-
-SHAPES = (
-    Shape("0–1", (0.45, 0.55)),
-    Shape("0–2", (0.3, 0.4, 0.3)),
-    Shape("0–2 skewed", (0.1, 0.3, 0.6)),
-    Shape("0–3", (0.2, 0.3, 0.3, 0.2)),
-    Shape("0–3 two humps", (0.3, 0.2, 0.2, 0.3), humps=True),
-    Shape("0–5", (0.08, 0.17, 0.25, 0.25, 0.17, 0.08)),
-    Shape("0–5 skewed", (0.03, 0.05, 0.09, 0.15, 0.25, 0.43)),
-)
-PLANTED = ("0–1", "0–2", "0–3", "0–5")
-
-
-@dataclass(slots=True)
-class Drawn:
-    """A round while causes are being planted.
-
-    work, rater : (N,) indices of the readings; quality, error : (N, C) latent
-    level : (N, C) int, set when the readings are cut
-    """
-
-    rng: np.random.Generator
+    cause: int
     works: int
-    raters: int
-    work: np.ndarray
-    rater: np.ndarray
-    quality: np.ndarray
-    error: np.ndarray
-    cuts: np.ndarray
-    top: int
-    level: np.ndarray = field(default_factory=lambda: np.zeros(0, int))
-    columns: dict[str, np.ndarray] = field(default_factory=dict)
-    third_check: ThirdCheck | None = None
-
-    def of(self, rater: int) -> np.ndarray:
-        return self.rater == rater
-
-    def chance(self, share: float) -> np.ndarray:
-        return self.rng.random(len(self.work)) < share
+    found: bool
+    first: str
+    alarms: tuple[str, ...]
+    elsewhere: bool
 
 
-Plant = Callable[[Drawn], None]
-
-
-def draw(seed: int, shape: Shape, works: int, raters: int, likeness: float) -> Drawn:
-    """A sound round; five and ten raters score in pairs in one half of the rounds, more in the other."""
-    rng = np.random.default_rng(seed)
-    each = raters if raters <= 3 else (2, min(raters, 5))[seed % 2]
-    turn = np.arange(each)
-    lap = np.arange(works)[:, None]
-    # the step between partners changes from lap to lap, so that everybody meets
-    step = 1 + (lap // raters) % max((raters - 1) // max(each - 1, 1), 1)
-    rater = (lap + turn * step) % raters if each < raters else np.broadcast_to(turn, (works, each))
-    work = np.repeat(np.arange(works), each)
-    quality = np.sqrt(likeness) * shape.quality(rng, (works, CRITERIA))[work]
-    error = np.sqrt(1 - likeness) * rng.normal(size=quality.shape)
-    cuts = shape.cuts(likeness)
-    return Drawn(rng, works, raters, work, rater.ravel(), quality, error, cuts, len(shape.shares) - 1)
-
-
-def cut(drawn: Drawn) -> None:
-    drawn.level = np.searchsorted(drawn.cuts, drawn.quality + drawn.error)
-
-
-def table_of(drawn: Drawn) -> ScoreTable:
-    scale = Scale(tuple(map(float, range(drawn.top + 1))))
-    codes = [f"K{number + 1}" for number in range(CRITERIA)]
-    rows = {
-        "work": np.tile([f"w{work:03}" for work in drawn.work], CRITERIA),
-        "rater": np.tile([f"T{rater:02}" for rater in drawn.rater], CRITERIA),
-        "criterion": np.repeat(codes, len(drawn.work)),
-        "score": drawn.level.T.ravel().astype(float),
-    } | {name: np.tile(values, CRITERIA) for name, values in drawn.columns.items()}
-    criteria = tuple(Criterion(code, scale) for code in codes)
-    rubric = Rubric(
-        "simulated",
-        criteria,
-        third_check=drawn.third_check,
-        grade_boundaries=tuple(round(CRITERIA * drawn.top * part) + 0.5 for part in (0.4, 0.6, 0.8)),
-    )
-    return ScoreTable(pd.DataFrame(rows), rubric)
-
-
-# ---------------------------------------------------------------- causes
-
-
-def lower(drawn: Drawn, who: np.ndarray, points: float, criteria: slice) -> None:
-    """These readings lose so many points on average; what is at the bottom already cannot."""
-    cut(drawn)
-    level = drawn.level[:, criteria]
-    above = (level[who] > 0).mean()
-    lost = who[:, None] & (level > 0) & (drawn.rng.random(level.shape) < points / above)
-    drawn.level[:, criteria] = level - lost
-
-
-def strict(drawn: Drawn) -> None:
-    lower(drawn, drawn.of(0), 0.42, slice(None))
-
-
-def two_camps(drawn: Drawn) -> None:
-    lower(drawn, drawn.rater % 2 == 0, 0.6, slice(0, 1))
-
-
-def strict_once(drawn: Drawn) -> None:
-    lower(drawn, drawn.of(0), 0.6, slice(0, 1))
-
-
-@dataclass(frozen=True, slots=True)
-class TossNear:
-    """A coin tossed between the two scores within this many latent SD of the middle boundary."""
-
-    width: float
-
-    def __call__(self, drawn: Drawn) -> None:
-        cut(drawn)
-        middle = len(drawn.cuts) // 2
-        near = np.abs(drawn.quality[:, 0] - drawn.cuts[middle]) < self.width
-        toss = middle + (drawn.rng.random(len(near)) < 0.5)
-        drawn.level[:, 0] = np.where(near, toss, drawn.level[:, 0])
-
-
-unclear = TossNear(0.65)
-
-
-def ambiguous(drawn: Drawn) -> None:
-    other = drawn.chance(0.45)
-    drawn.quality[other, 0] = drawn.rng.normal(size=int(other.sum()))
-    cut(drawn)
-
-
-def unsteady(drawn: Drawn) -> None:
-    drawn.error[drawn.of(0)] *= 3
-    cut(drawn)
-
-
-def to_the_middle(drawn: Drawn) -> None:
-    own = drawn.of(0)
-    middle = float(np.median(drawn.cuts))
-    drawn.quality[own] = middle + 0.45 * (drawn.quality[own] - middle)
-    drawn.error[own] *= 0.45
-    cut(drawn)
-
-
-def halo(drawn: Drawn) -> None:
-    own = drawn.of(0)
-    impression = drawn.quality[own].mean(axis=1, keepdims=True)
-    impression = impression / 0.79 + drawn.rng.normal(size=impression.shape) * 0.3
-    drawn.quality[own] = 0.1 * drawn.quality[own] + 0.9 * impression
-    drawn.error[own] *= 0.5
-    cut(drawn)
-
-
-def one_level(drawn: Drawn) -> None:
-    drawn.quality[:, 0] = drawn.quality[:, 0] * 0.3 + drawn.cuts[-1] + 1.15
-    cut(drawn)
-
-
-def drifting(drawn: Drawn) -> None:
-    drawn.columns["moment"] = drawn.work
-    lower(drawn, drawn.of(0) & (drawn.work >= drawn.works / 2), 0.8, slice(0, 1))
-
-
-def zeros(drawn: Drawn) -> None:
-    cut(drawn)
-    drawn.level[drawn.of(0) & drawn.chance(0.15), 0] = 0
-
-
-def gross(drawn: Drawn) -> None:
-    cut(drawn)
-    drawn.third_check = ThirdCheck(total=max(3, drawn.top * CRITERIA // 3))
-    odd = drawn.rng.random(drawn.works) < 0.2
-    first = np.r_[True, np.diff(drawn.work) != 0]
-    drawn.level[odd[drawn.work] & first] = 0
-    second = np.r_[False, first[:-1]]
-    drawn.level[odd[drawn.work] & second] = drawn.top
-
-
-def copied(drawn: Drawn) -> None:
-    cut(drawn)
-    place = {int(work): row for row, work in enumerate(drawn.work) if drawn.rater[row] == 0}
-    for row in np.flatnonzero(drawn.rater == 1):
-        if int(drawn.work[row]) in place:
-            drawn.level[row] = drawn.level[place[int(drawn.work[row])]]
-
-
-def favoured(drawn: Drawn) -> None:
-    cut(drawn)
-    own = drawn.work % drawn.raters == drawn.rater
-    drawn.columns["own"] = own
-    gain = own & (drawn.level[:, 0] < drawn.top) & drawn.chance(0.7)
-    drawn.level[gain, 0] += 1
-
-
-def separate(drawn: Drawn) -> None:
-    cut(drawn)
-    drawn.rater = drawn.rater + drawn.raters * (drawn.work >= drawn.works / 2)
-
-
-@dataclass(frozen=True, slots=True)
-class Cause:
-    """What is planted, for whom it can be found, and what finding counts."""
-
-    rule: str
-    name: str
-    plant: Plant
-    criterion: str | None = "K1"
-    raters: tuple[int, ...] = RATERS
-    levels: int = 2
-    named: bool = False
-
-    def is_found(self, finding: Finding, raters: int) -> bool:
-        right = finding.rule == self.rule and (self.criterion in {None, finding.criterion})
-        return right and (not self.named or "T00" in finding.raters)
-
-
-CAUSE = (
-    Cause("R1", "one rater 0.42 points lower", strict, None, named=True),
-    Cause("R2", "half the team 0.6 points lower", two_camps, raters=(5, 10)),
-    Cause("R3", "one rater 0.6 points lower on one criterion", strict_once, named=True),
-    Cause("R4", "a coin tossed at one boundary", unclear, levels=3),
-    Cause("R5", "45 % of readings of something else", ambiguous, levels=3),
-    Cause("R6", "one rater with three times the error", unsteady, None, (5, 10), named=True),
-    Cause("R7", "one rater at 45 % of the spread", to_the_middle, None, levels=4, named=True),
-    Cause("R8", "one rater scores an impression", halo, None, levels=3, named=True),
-    Cause("R9", "nearly all works at one level", one_level),
-    Cause("R11", "one rater 0.8 points lower in the second half", drifting),
-    Cause("R12", "one rater gives 0 to 15 % of works", zeros, levels=3),
-    Cause("R13", "20 % of works far apart", gross, None),
-    Cause("R14", "two teams without common works", separate, None),
-    Cause("R15", "one rater copies another", copied, None, (3, 5, 10), 3),
-    Cause("R16", "own works 0.7 points higher", favoured),
-)
-
-
-# ---------------------------------------------------------------- counting
-
-Cell = tuple[str, str, int, int]
-
-
-def seed_of(*names: object) -> int:
-    return zlib.crc32(" ".join(map(str, (SEED, *names))).encode())
-
-
-def found_in(
-    seed: int, shape: Shape, works: int, raters: int, plant: Plant
-) -> tuple[tuple[Finding, ...], str]:
-    """The findings of a drawn round and the action of the first step of its plan."""
-    drawn = draw(seed, shape, works, raters, likeness=(0.85, 0.95)[seed // 2 % 2])
-    plant(drawn)
+def played(cause: int, number: int) -> Round:
+    """The round of this number: drawn, measured, diagnosed and planned."""
+    planted = CAUSE[cause] if cause != SOUND else None
+    rng = np.random.default_rng(seed_of(planted.name if planted else "none", number))
+    shapes = [shape for shape in SHAPES if not planted or shape.name in PLANTED]
+    fitting = [shape for shape in shapes if not planted or len(shape.shares) >= planted.levels]
+    shape, works = fitting[rng.integers(len(fitting))], int(rng.choice(WORKS))
+    raters = int(rng.choice(planted.raters if planted else RATERS))
+    drawn = draw(int(rng.integers(2**31)), shape, works, raters, float(rng.choice((0.85, 0.95))))
+    (planted.plant if planted else with_circumstances)(drawn)
     table = table_of(drawn)
     agreement = measure(table)
     findings = diagnose(table, agreement)
     steps = plan_seminars(findings, agreement).steps
-    return findings, steps[0].action if steps else "nothing"
+    alarms = [item for item in findings if item.confidence == "high" and item.rule not in OF_DATA]
+    return Round(
+        cause,
+        works,
+        any(planted.is_found(item) for item in findings) if planted else False,
+        steps[0].action if steps else "nothing",
+        tuple(sorted({item.rule for item in alarms})),
+        bool(planted and planted.criterion and any(map(_is_elsewhere, alarms))),
+    )
 
 
-def count(job: tuple[str, Shape, int, int, int]) -> tuple[Cell, Counter[str]]:
-    """One cell of the design: how many rounds had which finding."""
-    rule, shape, works, raters, rounds = job
-    cause = next((cause for cause in CAUSE if cause.rule == rule), None)
-    counted: Counter[str] = Counter(rounds=rounds)
-    for number in range(rounds):
-        seed = seed_of(rule, shape.name, works, raters, number) // 4 * 4 + number % 4
-        found, first = found_in(seed, shape, works, raters, cause.plant if cause else cut)
-        if cause:
-            hits = [finding for finding in found if cause.is_found(finding, raters)]
-            counted["found"] += bool(hits)
-            if hits:
-                counted[f"first {first}"] += 1
-            counted["high"] += any(finding.confidence == "high" for finding in hits)
-            counted["others"] += bool(_others(found, cause))
-        else:
-            counted.update({finding.rule for finding in found})
-            counted["any high"] += any(_is_alarm(finding) for finding in found)
-            counted.update({f"{finding.rule} high" for finding in found if _is_alarm(finding)})
-    return (rule, shape.name, works, raters), counted
+def _is_elsewhere(finding: Finding) -> bool:
+    """On criteria nothing was planted in."""
+    return finding.criterion in {"K2", "K3", "K4"}
 
 
-def _is_alarm(finding: Finding) -> bool:
-    return finding.rule in CAUSES and finding.confidence == "high"
+def batch(job: tuple[int, int]) -> list[Round]:
+    """So many rounds of one cause, from the first number on."""
+    cause, start = job
+    return [played(cause, number) for number in range(start, start + BATCH)]
 
 
-def _others(found: tuple[Finding, ...], cause: Cause) -> list[Finding]:
-    """Alarms on criteria nothing was planted in."""
-    return [
-        item for item in found if _is_alarm(item) and cause.criterion and item.criterion in {"K2", "K3", "K4"}
-    ]
-
-
-def simulate(rounds: int, planted: int) -> dict[Cell, Counter[str]]:
-    jobs = [("none", *cell, rounds) for cell in product(SHAPES, WORKS, RATERS)]
-    for cause in CAUSE:
-        fitting = [shape for shape in SHAPES if len(shape.shares) >= cause.levels and shape.name in PLANTED]
-        jobs += [(cause.rule, *cell, planted) for cell in product(fitting, WORKS, cause.raters)]
-    results: dict[Cell, Counter[str]] = {}
+def play(causes: Sequence[int], sound: int, found: int, minutes: float) -> dict[int, list[Round]]:
+    """The rounds of every cause: all sound ones, then a batch of each of the others by turns."""
+    end = time.monotonic() + 60 * minutes
+    made: dict[int, list[Round]] = {cause: [] for cause in causes}
     with ProcessPoolExecutor(2) as pool:
-        for done, (cell, counted) in enumerate(pool.map(count, jobs, chunksize=2), 1):
-            results[cell] = counted
-            print(f"\r{done} of {len(jobs)}", end="", file=sys.stderr, flush=True)
-    print(file=sys.stderr)
-    return results
+        if SOUND in made:
+            for part in pool.map(batch, [(SOUND, start) for start in range(0, sound, BATCH)]):
+                made[SOUND] += part
+        left = [cause for cause in causes if cause != SOUND]
+        while left and time.monotonic() < end:
+            turn, left = left[:4], left[4:]
+            for part in pool.map(batch, [(cause, len(made[cause])) for cause in turn]):
+                made[part[0].cause] += part
+            left += [cause for cause in turn if not _enough(made[cause], found)]
+    return made
+
+
+def _enough(made: Sequence[Round], found: int) -> bool:
+    return len(made) >= MOST or sum(one.found for one in made) >= found
 
 
 # ---------------------------------------------------------------- printing
 
 
-def rate(results: dict[Cell, Counter[str]], what: str, **wanted: object) -> str:
-    """Per cent of the rounds of the cells that fit."""
-    names = ("rule", "shape", "works", "raters")
-    cells = [
-        counted
-        for cell, counted in results.items()
-        if all(dict(zip(names, cell, strict=True))[name] == value for name, value in wanted.items())
-    ]
-    rounds = sum(counted["rounds"] for counted in cells)
-    return f"{100 * sum(counted[what] for counted in cells) / rounds:.1f}" if rounds else "–"
+def share(cases: int, of: int) -> str:
+    """Cases of so many, per cent and its interval."""
+    if not of:
+        return "–"
+    interval = wilson(cases, of)
+    return f"{cases} of {of}: {100 * cases / of:.0f} ({100 * interval.low:.0f}–{100 * interval.high:.0f})"
 
 
-def print_first_steps(results: dict[Cell, Counter[str]]) -> None:
-    """Planted cause x first step of the plan, per cent of the rounds in which the cause was found."""
-    by_cause = {
-        cause.rule: sum((counted for cell, counted in results.items() if cell[0] == cause.rule), Counter())
-        for cause in CAUSE
-    }
-    actions = sorted({what for counted in by_cause.values() for what in counted if what.startswith("first ")})
-    rows = [
-        [rule, *(f"{100 * counted[what] / counted['found']:.0f}" for what in actions)]
-        for rule, counted in by_cause.items()
-        if counted["found"]
-    ]
-    print("**First step of the plan where the planted cause was found**\n")
-    print_table(["planted", *(what.removeprefix("first ") for what in actions)], rows)
+def by_works(rounds: Iterable[Round]) -> list[list[Round]]:
+    """The rounds of each number of works."""
+    rounds = list(rounds)
+    return [[one for one in rounds if one.works == works] for works in WORKS]
 
 
-def report(rounds: int, planted: int) -> None:
-    results = simulate(rounds, planted)
-    headings = [f"n = {works}" for works in WORKS]
-    print(f"Per cent of rounds; {rounds} rounds a cell with nothing planted, {planted} with a cause.\n")
-    print("**Found: the planted cause, at any confidence (with high confidence)**\n")
-    rows = [
-        [cause.rule, cause.name]
-        + [
-            f"{rate(results, 'found', rule=cause.rule, works=works)} "
-            f"({rate(results, 'high', rule=cause.rule, works=works)})"
-            for works in WORKS
+def print_sound(rounds: Sequence[Round]) -> None:
+    rows = [("any", share(sum(bool(one.alarms) for one in rounds), len(rounds)))]
+    for works, chosen in zip(WORKS, by_works(rounds), strict=True):
+        rows.append((f"any, {works} works", share(sum(bool(one.alarms) for one in chosen), len(chosen))))
+    rules = Counter(rule for one in rounds for rule in one.alarms)
+    rows += [(rule, share(count, len(rounds))) for rule, count in sorted(rules.items())]
+    title = "Nothing planted: rounds with a finding of high confidence, per cent (95 % interval)"
+    print_table(["finding", "rounds"], rows, title)
+
+
+def print_planted(made: dict[int, list[Round]]) -> None:
+    rows = []
+    for place, rounds in made.items():
+        cause, hits = CAUSE[place], [one for one in rounds if one.found]
+        sizes = [
+            f"{100 * sum(one.found for one in some) / max(1, len(some)):.0f}" for some in by_works(rounds)
         ]
-        + [rate(results, "others", rule=cause.rule)]
-        for cause in CAUSE
-    ]
-    print_table(["rule", "planted", *headings, "alarms elsewhere"], rows)
-    print_first_steps(results)
-    print("**The same at 60 works, by number of raters**\n")
-    rows = [
-        [cause.rule] + [rate(results, "found", rule=cause.rule, works=60, raters=raters) for raters in RATERS]
-        for cause in CAUSE
-    ]
-    print_table(["rule", *(f"{raters} raters" for raters in RATERS)], rows)
-    print("**Nothing planted: rounds with any finding of R1–R8 of high confidence**\n")
-    rows = [
-        [shape.name]
-        + [rate(results, "any high", rule="none", shape=shape.name, works=works) for works in WORKS]
-        for shape in SHAPES
-    ]
-    rows += [
-        [f"{raters} raters"]
-        + [rate(results, "any high", rule="none", raters=raters, works=works) for works in WORKS]
-        for raters in RATERS
-    ]
-    rows.append(["all"] + [rate(results, "any high", rule="none", works=works) for works in WORKS])
-    print_table(["", *headings], rows)
-    print(
-        "**Nothing planted: rounds with a finding of the rule, at any confidence (with high confidence)**\n"
+        own = share(sum(one.first == cause.action for one in hits), len(hits))
+        more = str(sum(one.first in MORE for one in hits))
+        aside = f"{100 * sum(one.elsewhere for one in rounds) / max(1, len(rounds)):.1f}"
+        rows.append((cause.rule, cause.name, str(len(rounds)), *sizes, own, more, aside))
+    sizes = [f"n = {works}" for works in WORKS]
+    heads = ["rule", "planted", "rounds", *sizes, "own step first", "more works first", "alarms elsewhere"]
+    print_table(
+        heads, rows, "Planted: found, per cent by number of works; its own step first where it was found"
     )
-    codes = (*CAUSES, "R11", "R12", "R13", "R15", "R16")
+
+
+def print_first_steps(made: dict[int, list[Round]]) -> None:
+    firsts = {place: Counter(one.first for one in rounds if one.found) for place, rounds in made.items()}
+    actions = sorted({action for counted in firsts.values() for action in counted})
     rows = [
-        [code]
-        + [
-            f"{rate(results, code, rule='none', works=works)} "
-            f"({rate(results, f'{code} high', rule='none', works=works)})"
-            for works in WORKS
-        ]
-        for code in codes
+        (CAUSE[place].rule, CAUSE[place].name, *(str(counted[action] or "") for action in actions))
+        for place, counted in firsts.items()
     ]
-    print_table(["rule", *headings], rows)
+    print_table(
+        ["rule", "planted", *actions], rows, "Planted cause x first step, rounds in which the cause was found"
+    )
+
+
+def main() -> None:
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    options.add_argument("--sound", type=int, default=400, help="rounds with nothing planted")
+    options.add_argument("--found", type=int, default=30, help="rounds in which each planted cause was found")
+    options.add_argument("--minutes", type=float, default=2, help="no batch begins later")
+    options.add_argument("--only", nargs="*", help="rules; none for the sound rounds")
+    asked = options.parse_args()
+    causes = [place for place, cause in enumerate(CAUSE) if not asked.only or cause.rule in asked.only]
+    causes += [SOUND] if not asked.only or "none" in asked.only else []
+    made = play(causes, asked.sound, asked.found, asked.minutes)
+    if SOUND in made:
+        print_sound(made.pop(SOUND))
+    if made:
+        made = {place: made[place] for place in sorted(made)}
+        print_planted(made)
+        print_first_steps(made)
 
 
 if __name__ == "__main__":
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--rounds", type=int, default=60, help="rounds with nothing planted in each cell")
-    parser.add_argument("--quick", action="store_true", help="a fifth of the rounds")
-    chosen = parser.parse_args()
-    total = 12 if chosen.quick else chosen.rounds
-    report(total, max(4, total // 4))
+    main()
