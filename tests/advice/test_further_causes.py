@@ -237,6 +237,19 @@ def test_a_repeated_criterion_is_named_with_its_likeness_on_both_sides(rounds):
     assert found[0].evidence["across"] == pytest.approx(np.mean(crossed), abs=0.01)
 
 
+def test_good_works_and_bad_ones_do_not_make_criteria_one(simulated):
+    """Weak works have 0 or 1, strong ones 8 or 9, on each criterion as chance has it."""
+    halves = simulated(5, works=60, raters=2, criteria=2, shares=(0.1,) * 10)
+    frame = halves.scores
+    strong = frame["work"].str[1:].astype(int) % 2
+    given = np.random.default_rng(2).integers(0, 2, (60, 2))
+    level = given[frame["work"].str[1:].astype(int), frame["criterion"].str[1:].astype(int) - 1]
+    table = ScoreTable(frame.assign(score=8.0 * strong + level), halves.rubric)
+    crossed = table.scores.pivot_table(index="work", columns=["criterion", "rater"], values="score")
+    assert crossed["K1", "R1"].corr(crossed["K2", "R2"]) > 0.95
+    assert not of("R8-team", table)
+
+
 def test_one_raters_impression_does_not_make_criteria_one(rounds):
     assert not of("R8-team", rounds["R8"])
 

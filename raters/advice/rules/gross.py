@@ -23,7 +23,7 @@ class GrossLimits:
 
 def gross(case: Case, limits: GrossLimits) -> tuple[Finding, ...]:
     """R13: works with substantial discrepancies by the rubric's own rule; silent without a rule."""
-    if not case.usable():
+    if not case.usable() or case.table.rubric.third_check is None:
         return ()
     gaps, scored = _gaps(case.table)
     works = tuple(sorted(gaps, key=lambda work: (-gaps[work], work)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 import numpy as np
@@ -20,6 +20,7 @@ class IndistinctLimits:
 
     across: float
     low: float
+    itself: float
     works: int
 
 
@@ -34,30 +35,50 @@ class _Standard:
     work: np.ndarray
     z: np.ndarray
 
+    def inside(self, group: np.ndarray) -> _Standard:
+        """The same with each of the groups of works, (W,) 0 or 1, brought to mean 0."""
+        mine = group[self.work]
+        means = np.bincount(mine, self.z, 2) / np.maximum(np.bincount(mine, minlength=2), 1)
+        return replace(self, z=self.z - means[mine])
+
 
 @dataclass(frozen=True, slots=True)
 class _Likeness:
-    """Correlation of one rater's scores on a criterion with another rater's on the other criterion."""
+    """Correlation of one rater's scores on a criterion with another rater's on the other, or on the same.
+
+    by_work : (W,) what each work adds to the error of the correlation
+    """
 
     across: float
-    interval: Interval
+    by_work: np.ndarray
     works: int
+
+    @property
+    def interval(self) -> Interval:
+        """Of the correlation; works are its units."""
+        return around(self.across, _error(self.by_work), self.works - 1)
 
 
 def indistinct(case: Case, limits: IndistinctLimits) -> tuple[Finding, ...]:
     """R8 of the whole team: one finding a criterion, with the criterion it is most like.
 
-    Across raters no impression of one person can make criteria alike: they measure the same.
+    Across raters no impression of one person can make criteria alike: they measure the same. Unless the
+    works fall into good and bad ones; so inside each of these groups a criterion must be as much like
+    the other as like itself.
     """
     standard = {
         measured.criterion.code: found
         for measured in case.unexplained()
         if (found := _standard(case, measured.criterion.code)) is not None
     }
+    group = _groups(list(standard.values()))
+    inside = {code: part.inside(group) for code, part in standard.items()}
     nearest: dict[str, tuple[str, _Likeness]] = {}
     for one, other in combinations(standard, 2):
-        likeness = _likeness(standard[one], standard[other], len(case.readings[one].works))
-        if likeness is None or not _is_same(likeness, limits):
+        likeness = _likeness(standard[one], standard[other], len(group))
+        if likeness is None or not _is_close(likeness, limits):
+            continue
+        if not _as_itself(inside[one], inside[other], len(group), limits):
             continue
         for code, partner in ((one, other), (other, one)):
             if code not in nearest or nearest[code][1].across < likeness.across:
@@ -65,9 +86,43 @@ def indistinct(case: Case, limits: IndistinctLimits) -> tuple[Finding, ...]:
     return tuple(_finding(case, code, *nearest[code]) for code in standard if code in nearest)
 
 
-def _is_same(likeness: _Likeness, limits: IndistinctLimits) -> bool:
+def _groups(parts: list[_Standard]) -> np.ndarray:
+    """(W,) 0 or 1, the works in the two groups whose mean scores lie furthest apart for their spread."""
+    if not parts:
+        return np.zeros(0, int)
+    work, z = np.concatenate([part.work for part in parts]), np.concatenate([part.z for part in parts])
+    counts = np.bincount(work)
+    means = np.bincount(work, z) / np.maximum(counts, 1)
+    ordered = np.sort(means[counts > 0])
+    size = np.arange(1, len(ordered))
+    below = ordered.cumsum()[:-1]
+    above = ordered.sum() - below
+    between = below**2 / size + above**2 / (len(ordered) - size)
+    return (means > ordered[int(between.argmax())]).astype(int) if len(size) else np.zeros(len(means), int)
+
+
+def _is_close(likeness: _Likeness, limits: IndistinctLimits) -> bool:
     enough = likeness.works >= limits.works
     return enough and likeness.across > limits.across and likeness.interval.low > limits.low
+
+
+def _as_itself(one: _Standard, other: _Standard, works: int, limits: IndistinctLimits) -> bool:
+    """Whether the correlation, cleared of the raters' errors (Spearman 1904), is surely near 1.
+
+    The limit is one of its logarithm, and so is the error.
+    """
+    found = [_likeness(*pair, works) for pair in ((one, other), (one, one), (other, other))]
+    known = [item for item in found if item is not None and item.across > 0]
+    if len(known) < 3:
+        return False
+    weights = np.array([1, -0.5, -0.5])
+    value = float(weights @ np.log([item.across for item in known]))
+    by_work = weights @ np.stack([item.by_work / item.across for item in known])
+    return around(value, _error(by_work), known[0].works - 1).low > np.log(limits.itself)
+
+
+def _error(by_work: np.ndarray) -> float:
+    return float(np.sqrt(by_work @ by_work))
 
 
 def _standard(case: Case, criterion: str) -> _Standard | None:
@@ -98,8 +153,9 @@ def _likeness(one: _Standard, other: _Standard, works: int) -> _Likeness | None:
     influence = product / scale - across / 2 * (
         squares[0] / squares[0].mean() + squares[1] / squares[1].mean()
     )
-    se = float(influence.std(ddof=1) / np.sqrt(len(used)))
-    return _Likeness(across, around(across, se, len(used) - 1), len(used))
+    by_work = np.zeros(works)
+    by_work[used] = (influence - influence.mean()) / np.sqrt(len(used) * (len(used) - 1))
+    return _Likeness(across, by_work, len(used))
 
 
 def _finding(case: Case, criterion: str, partner: str, likeness: _Likeness) -> Finding:
