@@ -3,7 +3,7 @@
 import streamlit as st
 
 from raters.ui import addresses, state, widgets
-from raters.ui.documents import school, summary
+from raters.ui.documents import papers, school
 
 st.title(state.text()("ui-page-papers"), anchor=False)
 if addresses.view("papers", ("round", "school")) == "school":
@@ -11,4 +11,4 @@ if addresses.view("papers", ("round", "school")) == "school":
 else:
     view = widgets.current_view()
     widgets.round_line(view.round, view.text)
-    summary.show(view)
+    papers.show(view)

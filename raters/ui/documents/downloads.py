@@ -10,6 +10,7 @@ from functools import partial
 import streamlit as st
 
 from raters import report
+from raters.access import Role
 from raters.problems import Refused
 from raters.terms import Round, Summary
 from raters.text import Text, catalog
@@ -33,34 +34,92 @@ FACTS = ("school", "procedure", "basis", "prepared_by", "responsible")
 LONGEST = 300
 
 
-def downloads(view: View, summary: Summary) -> None:
-    """The summary as PDF, Word and Excel, and the kit; nothing is left to be built by the click.
-
-    Raises Refused for a round of which no document may be issued.
+def row(view: View, summary: Summary) -> None:
+    """The summary as PDF, Word and Excel, and the kit, each made by its click; on a phone all but the first
+    stand behind one button. What the documents cannot say yet is asked for in one dialog. Where no document
+    may be issued, the reason stands there instead.
     """
     text = view.text
-    annexes = Remembered(_annexes_key(view), False).get()
-    # What is added to a round later makes other documents of it.
-    added = repr((summary.third_checks, summary.anchors, summary.planned))
-    with st.spinner(text("ui-summary-building")):
-        files = {
-            kind: _document((*_owner(view), added), kind, summary, annexes, date.today()) for kind in KINDS
-        }
-    with st.container(horizontal=True):
-        for kind, content in files.items():
-            st.download_button(
-                text(f"ui-documents-{kind}"),
-                content,
-                file_name=file_name(
-                    summary.round, text, "paper-file-kit" if kind == "zip" else "ui-summary-file", kind
-                ),
-                mime=KINDS[kind],
-                icon=":material/folder_zip:" if kind == "zip" else ":material/download:",
-                type="primary" if kind == "pdf" else "secondary",
-                on_click="ignore",
-                key=f"download_{kind}",
-            )
+    try:
+        report.require_issuable(summary)
+    except Refused as refusal:
+        widgets.show_problems(refusal.problems, text)
+        return
+    first, *others = KINDS
+    with st.container(horizontal=True, key="files", vertical_alignment="center"):
+        _download(view, summary, first)
+        with st.container(horizontal=True, key="files_wide", width="content"):
+            for kind in others:
+                _download(view, summary, kind)
+        with (
+            st.container(key="files_narrow", width="content"),
+            st.popover(text("documents-more", count=len(others))),
+        ):
+            for kind in others:
+                _download(view, summary, kind, "more")
+        if names := missing_facts(view.round):
+            listed = ", ".join(text(f"ui-documents-{name}").lower() for name in names)
+            if st.button(text("documents-missing", names=listed), type="tertiary", key="fill_in"):
+                _ask(view, names)
+
+
+def annexes(view: View) -> None:
+    """Whether the summary says scores by code; for those who know the codes."""
+    text = view.text
     st.checkbox(text("ui-documents-annexes"), key=_annexes_key(view), help=text("ui-documents-annexes-help"))
+
+
+def _download(view: View, summary: Summary, kind: str, place: str = "download") -> None:
+    text = view.text
+    st.download_button(
+        text(f"ui-documents-{kind}"),
+        _made(view, summary, kind),
+        file_name=file_name(
+            summary.round, text, "paper-file-kit" if kind == "zip" else "ui-summary-file", kind
+        ),
+        mime=KINDS[kind],
+        icon=":material/folder_zip:" if kind == "zip" else ":material/download:",
+        type="primary" if kind == "pdf" else "secondary",
+        on_click="ignore",
+        key=f"{place}_{kind}",
+    )
+
+
+def _made(view: View, summary: Summary, kind: str) -> Callable[[], bytes]:
+    """Made at the click and kept: what is added to a round later makes another document of it."""
+    added = repr((summary.third_checks, summary.anchors, summary.planned))
+    codes = state.role() is Role.LEADER and Remembered(_annexes_key(view), False).get()
+    owner = (*_owner(view), added)
+
+    def make() -> bytes:
+        made: bytes = _document(owner, kind, summary, codes, date.today())
+        return made
+
+    return make
+
+
+def missing_facts(of_round: Round) -> tuple[str, ...]:
+    """What the documents print as a line to fill in."""
+    return tuple(name for name in FACTS if name != "basis" and not str(getattr(of_round, name)).strip())
+
+
+def _ask(view: View, names: tuple[str, ...]) -> None:
+    text = view.text
+
+    def ask() -> None:
+        with st.form(state.key("missing", view.round.id), border=False):
+            given = {
+                name: st.text_input(
+                    text(f"ui-documents-{name}"), max_chars=LONGEST, key=f"missing_{name}_{view.round.id}"
+                )
+                for name in names
+            }
+            if st.form_submit_button(text("ui-documents-keep"), type="primary"):
+                before = dict.fromkeys(names, "")
+                words = {name: " ".join(words.split()) for name, words in given.items()}
+                _keep_facts(view.round, {name: said for name, said in words.items() if said}, before, text)
+
+    st.dialog(text("ui-documents-facts"))(ask)()
 
 
 def slides(view: View, summary: Summary) -> None:
