@@ -56,7 +56,8 @@ def _analyse(text: Text) -> Command:
         kind = format_of(None, summary_out, ("pdf", "docx", "xlsx")) if summary_out else "pdf"
         from raters.cli.declared import answers_of, declared
 
-        declare, answers = declared(asked.pop("rubric"), asked.pop("scales")), answers_of(asked.pop("levels"))
+        declare = declared(asked.pop("rubric"), asked.pop("scales"))
+        answers = answers_of(asked.pop("levels"), asked.pop("answers"))
         from raters.cli.analysing import analyse
 
         analyse(
@@ -95,7 +96,7 @@ def _report(text: Text) -> Command:
     ) -> None:
         told: dict[str, Any] = {name: asked.pop(name) for name in Header.names()}
         header = Header(**{name: fact for name, fact in told.items() if fact})
-        scaled = bool(asked["rubric"] or asked["scales"] or asked["levels"])
+        scaled = any(asked[name] for name in ("rubric", "scales", "levels", "answers"))
         about = sources_of(sources, everything, together, scaled, header)
         if about.many:
             require_folder(out)
@@ -105,7 +106,7 @@ def _report(text: Text) -> Command:
         inside = {name: asked.pop(name) for name in ("annexes", "severity", "many_raters")}
         from raters.cli.declared import answers_of, declared
 
-        inside["answers"] = answers_of(asked.pop("levels"))
+        inside["answers"] = answers_of(asked.pop("levels"), asked.pop("answers"))
         order = Order(kind or FORMATS[0], text, header=header, **inside)
         if order.severity and order.kind != "xlsx":
             raise Refused([Problem("severity_only_in_xlsx")])
@@ -285,6 +286,12 @@ def _scales(text: Text) -> list[click.Parameter]:
             ["--scale", "scales"], multiple=True, metavar=text("cli-metavar-scale"), help=text("cli-scale")
         ),
         Option(["--levels"], multiple=True, metavar=text("cli-metavar-levels"), help=text("cli-levels")),
+        Option(
+            ["--answer", "answers"],
+            multiple=True,
+            metavar=text("cli-metavar-answer"),
+            help=text("cli-answer"),
+        ),
         Option(["--many-raters"], is_flag=True, help=text("cli-many-raters")),
     ]
 

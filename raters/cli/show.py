@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import click
 from rich.console import Console
 from rich.table import Table
 
-from raters.cli.terminal import say_problems
+from raters.cli.terminal import answer_hints, say_problems
 from raters.library import Analysed
 from raters.terms import Agreement, CriterionAgreement, Finding
 from raters.text import LOOKS, Text, verdict_words
@@ -14,6 +15,8 @@ from raters.text import LOOKS, Text, verdict_words
 def print_analysis(analysis: Analysed, text: Text) -> None:
     """The table of criteria and one line a finding; what was wrong but passable goes to stderr."""
     say_problems(analysis.reading.problems, text)
+    for hint in answer_hints(analysis.reading, text):
+        click.echo(hint, err=True)
     console = Console(highlight=False)
     agreement = analysis.work_up.agreement
     facts = agreement.facts

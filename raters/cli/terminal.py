@@ -14,7 +14,7 @@ from raters.problems import Problem, Refused
 from raters.text import Text
 
 if TYPE_CHECKING:
-    from raters.terms import Reading
+    from raters.terms import Question, Reading
 
 BAD_INPUT = 2
 MOST_NAMED = 5
@@ -91,7 +91,22 @@ def stop(problems: Sequence[Problem], text: Text, hint: str = "") -> NoReturn:
 def stop_unread(reading: Reading, text: Text) -> NoReturn:
     """Leave an input that gives no table; says which option to use where one would help."""
     codes = {problem.code for problem in reading.problems}
-    stop(reading.problems, text, hint="\n".join(text(hint) for code, hint in HINTS.items() if code in codes))
+    hints = [text(hint) for code, hint in HINTS.items() if code in codes]
+    stop(reading.problems, text, hint="\n".join([*hints, *answer_hints(reading, text)]))
+
+
+def answer_hints(reading: Reading, text: Text) -> list[str]:
+    """For every open question that is told, the options that answer it, each with what it says."""
+    told = {problem.code for problem in reading.problems}
+    return [
+        text("cli-answer-hint", options="; ".join(_options(question, text)))
+        for question in reading.questions
+        if question.code in told and question.answers
+    ]
+
+
+def _options(question: Question, text: Text) -> list[str]:
+    return [f"--answer {question.key}={answer} ({text(f'answer-{answer}')})" for answer in question.answers]
 
 
 def one_thread() -> None:

@@ -14,10 +14,10 @@ from raters.intake.frames import (
 from raters.intake.in_memory import is_frame, open_frame, read_frame
 from raters.intake.marked import marked_copies
 from raters.intake.names import is_personal_column
-from raters.intake.opening import pasted
+from raters.intake.opening import open_files, pasted
 from raters.intake.outline import SheetOutline, first_guess, outline
 from raters.intake.pictures import match_pictures, pictures
-from raters.intake.reading import MOST_RATERS, read_scores
+from raters.intake.reading import MOST_RATERS, read_opened, read_scores
 from raters.intake.template import DIVISIONS, Division, rater_codes, rater_templates, template, work_codes
 
 __all__ = [
@@ -41,6 +41,7 @@ __all__ = [
     "large_problems",
     "marked_copies",
     "match_pictures",
+    "open_files",
     "open_frame",
     "open_large",
     "outline",
@@ -52,6 +53,7 @@ __all__ = [
     "rater_templates",
     "read_code_book",
     "read_frame",
+    "read_opened",
     "read_raters",
     "read_scores",
     "read_works",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
@@ -19,7 +19,8 @@ from raters.intake.look import Look, look, turn
 from raters.intake.proposal import Proposal
 from raters.intake.propose import proposals
 from raters.intake.words import fold, tell
-from raters.terms import Answers, Question
+from raters.problems import Fact
+from raters.terms import QUESTIONS, Answers, Question
 
 EXAMPLES = {"пример", "образец", "example", "инструкция", "instructions"}
 MOST_TURNED = 1000
@@ -31,6 +32,8 @@ TOGETHER = 8.0
 
 ENOUGH = 12.0
 FEWEST_COUNTED = 5
+OF_TABLES = frozenset({"raters_or_criteria", "reading_unclear", "sheets_differ", "works_repeat_on_sheets"})
+"""Questions of what the tables say; others are asked of the rows that were read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,20 @@ def choose(grids: Sequence[Grid], known: frozenset[str], answers: Answers | None
     said = (answers or Answers()).choices
     likely = [grid for grid in grids if not (grid.hidden or is_scales(grid) or _is_aside(grid.name))]
     found = _upright_or_turned([_of_sheet(grid, known) for grid in likely])
+    asked = [question for question in _doubts(_whole(found)) if question.key in said]
+    if said.get("raters_or_criteria") == "criteria":
+        found = _upright_or_turned([_of_sheet(grid, known, doubted=False) for grid in likely])
     if said.get("reading_unclear") == "second":
         found = [replace(one, proposal=one.proposal.rival or one.proposal) for one in found]
-    inside = [one for one in found if one.proposal.place != "outside"]
-    whole = [one for one in inside if one.proposal.double > 0 or _named(one)]
-    if said.get("raters_or_criteria") == "criteria":
-        whole = [one for one in whole if not one.proposal.doubts]
+    choice = _of_found(found, said)
+    kept = {question.key for question in choice.questions}
+    answered = [question for question in asked if question.key not in kept]
+    return replace(choice, questions=(*answered, *choice.questions))
+
+
+def _of_found(found: Sequence[Chosen], said: Mapping[str, str]) -> Choice:
+    """What the readings of all tables make together."""
+    whole = _whole(found)
     if whole and all(one.proposal.doubts and are_counts(one) for one in whole):
         return Choice((), failure="cells_are_counts", nearest=whole[0])
     if whole:
@@ -69,6 +80,12 @@ def choose(grids: Sequence[Grid], known: frozenset[str], answers: Answers | None
         return Choice(tuple(named), tuple(_doubts(named)))
     nearest = max(found, key=lambda one: one.proposal.weight, default=None)
     return Choice((), failure="second_check_missing" if nearest else "layout_unknown", nearest=nearest)
+
+
+def _whole(found: Sequence[Chosen]) -> list[Chosen]:
+    """The tables that name their raters and hold marks of two."""
+    inside = [one for one in found if one.proposal.place != "outside"]
+    return [one for one in inside if one.proposal.double > 0 or _named(one)]
 
 
 def _named(one: Chosen) -> bool:
@@ -97,13 +114,13 @@ def _is_aside(name: str) -> bool:
 # ---------------------------------------------------------------- one sheet
 
 
-def _of_sheet(grid: Grid, known: frozenset[str]) -> tuple[list[Chosen], list[Chosen]]:
-    """The readings of the tables of a sheet, upright and turned."""
+def _of_sheet(grid: Grid, known: frozenset[str], doubted: bool = True) -> tuple[list[Chosen], list[Chosen]]:
+    """The readings of the tables of a sheet, upright and turned; `doubted`: those in doubt too."""
     seen = look(grid)
-    upright = _of_blocks(seen, known)
+    upright = _of_blocks(seen, known, doubted)
     if max(grid.cells.shape) > MOST_TURNED and grid.cells.shape[0] > MOST_TURNED:
         return upright, []
-    sideways = _of_blocks(turn(seen), known) if min(grid.cells.shape) > 1 else []
+    sideways = _of_blocks(turn(seen), known, doubted) if min(grid.cells.shape) > 1 else []
     return upright, [one for one in sideways if one.proposal.double > 0 and len(one.works()) > 1]
 
 
@@ -122,11 +139,11 @@ def _weight(found: Sequence[Chosen]) -> float:
     return max((one.proposal.weight for one in found), default=-100.0)
 
 
-def _of_blocks(seen: Look, known: frozenset[str]) -> list[Chosen]:
+def _of_blocks(seen: Look, known: frozenset[str], doubted: bool) -> list[Chosen]:
     found = []
     for words in (False, True):
         for block in blocks(seen):
-            best = _strongest(seen, block, known, words)
+            best = _strongest(seen, block, known, words, doubted)
             if best is not None:
                 found.append(Chosen(seen, block, best))
         if found and (words or _weight(found) > 0):
@@ -134,23 +151,35 @@ def _of_blocks(seen: Look, known: frozenset[str]) -> list[Chosen]:
     return found
 
 
-def _strongest(seen: Look, block: Block, known: frozenset[str], words: bool) -> Proposal | None:
+def _strongest(
+    seen: Look, block: Block, known: frozenset[str], words: bool, doubted: bool
+) -> Proposal | None:
     best: Proposal | None = None
     found: list[Proposal] = []
     for header in headers(seen, block.area):
         if best is not None and best.weight >= ENOUGH and header.first > best.header.last + 2:
             break
         for proposal in proposals(seen, block.area, header, known, words):
+            if proposal.doubts and not doubted:
+                continue
             found.append(proposal)
             if best is None or proposal.weight > best.weight:
                 best = proposal
-    return None if best is None else replace(best, rival=_rival(best, found))
+    return None if best is None else _with_rival(best, found)
 
 
-def _rival(best: Proposal, found: Sequence[Proposal]) -> Proposal | None:
-    """The strongest reading that is about as likely and gives other numbers."""
-    close = [one for one in found if one.weight > best.weight - CLOSE and best.contradicts(one)]
-    return None if best.doubts else max(close, key=lambda one: one.weight, default=None)
+def _with_rival(best: Proposal, found: Sequence[Proposal]) -> Proposal:
+    """With the strongest reading that is about as likely and gives other numbers."""
+    sides = "reading_unclear" in best.doubts  # either side of a grid of headers may be the people
+    close = [
+        one
+        for one in found
+        if (one.place == "header" if sides else one.weight > best.weight - CLOSE) and best.contradicts(one)
+    ]
+    rival = max(close, key=lambda one: one.weight, default=None)
+    if sides and rival is None:
+        return replace(best, doubts=("raters_or_criteria",))
+    return replace(best, rival=None if "raters_or_criteria" in best.doubts else rival)
 
 
 # ---------------------------------------------------------------- several sheets and files
@@ -179,31 +208,39 @@ def _joined(found: list[Chosen], same: bool) -> Choice:
         named = [replace(one, criterion=tidy(title)) for one, title in zip(found, titles, strict=True)]
         return Choice(tuple(named), questions)
     grouped = found if same else [replace(one, group=title) for one, title in zip(found, titles, strict=True)]
-    answers = ("classes", "same")
     facts = {"sheets": ", ".join(titles[:8])}
-    asked = Question("works_repeat_on_sheets", answers, blocks=not classes, facts=facts)
+    asked = _question("works_repeat_on_sheets", facts, blocks=not classes)
     return Choice(tuple(grouped), (*questions, asked))
 
 
+def _question(code: str, facts: Mapping[str, Fact], blocks: bool = True) -> Question:
+    return Question(code, QUESTIONS[code], blocks, facts=facts)
+
+
 def _doubts(found: Sequence[Chosen]) -> list[Question]:
+    if not found:
+        return []
     clearest = max(found, key=lambda one: one.proposal.weight).proposal
     facts = {"columns": ", ".join(clearest.header.label(mark.column) for mark in clearest.marks[:6])}
-    asked = [Question(code, ("raters", "criteria"), True, facts=facts) for code in clearest.doubts]
+    asked = [_question(code, facts) for code in clearest.doubts if code == "raters_or_criteria"]
     close = [one.proposal for one in found if one.proposal.rival is not None]
     if close and close[0].rival is not None:
-        both = {"first": _in_words(close[0]), "second": _in_words(close[0].rival)}
-        asked.append(Question("reading_unclear", ("first", "second"), True, facts=both))
+        both = _in_words(close[0], "first") | _in_words(close[0].rival, "second")
+        asked.append(_question("reading_unclear", both))
     return asked
 
 
-def _in_words(proposal: Proposal) -> str:
-    """A reading by its names: raters, then criteria."""
+def _in_words(proposal: Proposal, which: str) -> dict[str, Fact]:
+    """A reading by its names: raters, criteria, and the columns of the first rater; "none" where none are."""
     keys, label = proposal.keys, proposal.header.label
-    raters = list(proposal.raters) or (
-        [label(keys.rater)] if keys is not None and keys.rater is not None else []
-    )
-    criteria = [name for name in proposal.criteria if name]
-    return " × ".join(", ".join(names[:MOST_SHOWN]) for names in (raters, criteria) if names) or "–"
+    by_row = keys is not None and keys.rater is not None
+    first = next(iter(proposal.raters), "")
+    told = {
+        "raters": [label(keys.rater)] if by_row and keys and keys.rater is not None else proposal.raters,
+        "criteria": [name for name in proposal.criteria if name],
+        "columns": [label(mark.column) for mark in proposal.marks if first and mark.rater == first],
+    }
+    return {f"{which}_{name}": ", ".join(names[:MOST_SHOWN]) or "none" for name, names in told.items()}
 
 
 def _about_left(whole: Sequence[Chosen], alike: Sequence[Chosen]) -> list[Question]:
@@ -211,7 +248,7 @@ def _about_left(whole: Sequence[Chosen], alike: Sequence[Chosen]) -> list[Questi
     read = set(map(id, alike))  # tables hold arrays, which do not compare as a whole
     left = [one.grid.place for one in whole if id(one) not in read and not sums_up(one)]
     facts = {"sheets": ", ".join(dict.fromkeys(left[:MOST_SHOWN]))}
-    return [Question("sheets_differ", ("leave", "read"), True, facts=facts)] if left else []
+    return [_question("sheets_differ", facts)] if left else []
 
 
 def _repeat(found: Sequence[Chosen]) -> bool:

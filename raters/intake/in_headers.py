@@ -107,7 +107,7 @@ class InHeaders:
         marks, third = self._third(marks)
         share = len(marks) / max(1, len([c for c in self.candidates if c not in aside and c not in who]))
         close = abs(read.sure) < CLOSE and len(names) > 1
-        doubts = ("raters_or_criteria",) if close else ()
+        doubts = ("reading_unclear",) if close else ()
         return self._with_work(
             marks, who, third, aside, read.people + 4 * share + min(3.0, read.sure) + 3 * bool(who), doubts
         )

@@ -12,9 +12,10 @@ import pandas as pd
 
 from raters.files import MOST_ROWS, Grid, grid
 from raters.intake.frames import LargeInput, large_input
-from raters.intake.reading import read_grids
+from raters.intake.opening import Opened
+from raters.intake.reading import read_opened
 from raters.problems import Refused
-from raters.terms import SCORE_COLUMNS, Reading, Rubric
+from raters.terms import SCORE_COLUMNS, Answers, Reading, Rubric
 
 NAME = "frame"
 """What stands in addresses before the cell: frame!D14 is row 13 of the frame, the header being row 1."""
@@ -40,14 +41,19 @@ def open_frame(frame: Any) -> LargeInput | Grid:
     return grid(NAME, [list(map(str, held.columns)), *map(list, zip(*columns, strict=True))])
 
 
-def read_frame(sheet: Grid, rubric: Rubric | None = None) -> Reading:
+def read_frame(
+    sheet: Grid,
+    rubric: Rubric | None = None,
+    answers: Answers | None = None,
+    earlier: Reading | None = None,
+) -> Reading:
     """What a sheet made of a frame holds, read as `read_scores` reads one; never raises for its content."""
-    digest = hashlib.sha256("\x1f".join(chain.from_iterable(sheet.cells)).encode())
+    digest = hashlib.sha256("\x1f".join(chain.from_iterable(sheet.cells)).encode()).hexdigest()
     try:
-        return read_grids([sheet], digest.hexdigest(), rubric)
+        return read_opened(Opened((sheet,), (), digest), rubric, (), answers, earlier)
     except Refused as refused:
         nothing = pd.DataFrame(columns=[*SCORE_COLUMNS, "where"])
-        return Reading(nothing, refused.problems, digest.hexdigest())
+        return Reading(nothing, refused.problems, digest)
 
 
 def _flat(frame: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,21 +16,18 @@ MOST_BYTES_TOGETHER = 4 * MOST_BYTES
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The grids of all files, and what could not be opened."""
+    """The grids of all files, what could not be opened, and the digest of it all."""
 
     grids: tuple[Grid, ...]
     problems: tuple[Problem, ...]
+    sha256: str
 
 
-def open_files(files: Sequence[File], done: Callable[[], None]) -> Opened:
+def open_files(files: Sequence[File], done: Callable[[], None] = lambda: None) -> Opened:
     """The sheets of all files with anything in them, and every problem; `done` is called for each file."""
-    if not files:
-        return Opened((), (Problem("file_missing"),))
-    if len(files) > MOST_FILES:
-        return Opened((), (Problem("too_many_files", facts={"count": len(files), "limit": MOST_FILES}),))
-    if len(files) > 1 and sum(len(file.content) for file in files) > MOST_BYTES_TOGETHER:
-        facts = {"limit": MOST_BYTES_TOGETHER // 1024**2}
-        return Opened((), (Problem("files_too_large", facts=facts),))
+    sha256 = sha256_of(files)
+    if (too_much := _too_much(files)) is not None:
+        return Opened((), (too_much,), sha256)
     grids: list[Grid] = []
     problems: list[Problem] = []
     names = shown_names(files)
@@ -45,7 +43,24 @@ def open_files(files: Sequence[File], done: Callable[[], None]) -> Opened:
             continue
         problems += warnings
         grids += [replace(grid, file=name if len(files) > 1 else "") for grid in found]
-    return Opened(tuple(grids), tuple(problems))
+    return Opened(tuple(grids), tuple(problems), sha256)
+
+
+def _too_much(files: Sequence[File]) -> Problem | None:
+    """Why none of the files is opened."""
+    if not files:
+        return Problem("file_missing")
+    if len(files) > MOST_FILES:
+        return Problem("too_many_files", facts={"count": len(files), "limit": MOST_FILES})
+    if len(files) > 1 and sum(len(file.content) for file in files) > MOST_BYTES_TOGETHER:
+        return Problem("files_too_large", facts={"limit": MOST_BYTES_TOGETHER // 1024**2})
+    return None
+
+
+def sha256_of(files: Sequence[File]) -> str:
+    """The digest of one file, or of the digests of several."""
+    digests = [hashlib.sha256(file.content).hexdigest() for file in files]
+    return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
 
 
 def shown_names(files: Sequence[File]) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 import numpy as np
@@ -15,7 +15,7 @@ from raters.intake.marks import ABSENT, is_date, is_missing, loose_number
 from raters.intake.match import match_codes
 from raters.intake.words import LONGEST_LABEL, ORDERS, fold
 from raters.problems import Fact, Problem
-from raters.terms import Answers, Question, Rubric
+from raters.terms import QUESTIONS, Answers, Question, Rubric
 
 MOST_RATERS = 300
 MOST_WORDS = 12
@@ -43,17 +43,21 @@ def blocking(questions: Iterable[Question]) -> list[Problem]:
     ]
 
 
-TOLD = frozenset(
-    {
-        "rater_spellings",
-        "marks_are_words",
-        "works_repeat_on_sheets",
-        "raters_or_criteria",
-        "reading_unclear",
-        "sheets_differ",
-    }
-)
+TOLD = QUESTIONS.keys() - {"sign_means"}
 """Questions that are also told as problems, for who cannot answer on the spot."""
+
+
+def unused(answers: Answers, questions: Sequence[Question], criteria: Sequence[str]) -> Iterator[Problem]:
+    """A warning for every answer to what was not asked: a slip of the key changes nothing in silence."""
+    asked = {question.key for question in questions}
+    for key in answers.choices:
+        if key not in asked:
+            yield Problem("answer_unused", "warning", facts={"key": key[:LONGEST_WORD]})
+    known = set(map(fold, criteria))
+    for criterion in answers.levels:
+        if criterion != "*" and fold(criterion) not in known:
+            key = f"marks_are_words:{criterion}"[:LONGEST_WORD]
+            yield Problem("answer_unused", "warning", facts={"key": key})
 
 
 # ---------------------------------------------------------------- raters
@@ -67,7 +71,7 @@ def questions_of_raters(raw: pd.DataFrame, answers: Answers) -> list[Question]:
         return []
     listed = "; ".join(" = ".join(f"«{name}»" for name in group) for group in groups[:MOST_LISTED])
     facts: dict[str, Fact] = {"groups": listed, "count": len(groups)}
-    return [Question("rater_spellings", ("same", "different"), True, facts=facts)]
+    return [Question("rater_spellings", QUESTIONS["rater_spellings"], True, facts=facts)]
 
 
 def spellings(raw: pd.DataFrame) -> list[tuple[str, ...]]:
@@ -139,8 +143,10 @@ def questions_of_marks(raw: pd.DataFrame, rubric: Rubric | None, answers: Answer
         questions += [_about_words(criterion, words) for criterion, words in worded.items()]
     signs = Counter(raw.loc[raw["blank"] & (raw["text"] != ""), "text"])
     for sign, count in signs.most_common(MOST_LISTED):
-        proposed = ("absent", "no_answer") if sign.casefold() in ABSENT else ("no_answer", "absent")
-        questions.append(Question("sign_means", proposed, False, sign, {"sign": sign, "count": count}))
+        likely = "absent" if sign.casefold() in ABSENT else "no_answer"
+        proposed = sorted(QUESTIONS["sign_means"], key=lambda answer: answer != likely)
+        facts: dict[str, Fact] = {"sign": sign, "count": count}
+        questions.append(Question("sign_means", tuple(proposed), False, sign, facts))
     return questions
 
 

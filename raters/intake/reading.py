@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,19 +10,20 @@ import pandas as pd
 
 from raters.files import MOST_ROWS, Grid
 from raters.intake.check import Checked, check, criterion_codes, seen_text
-from raters.intake.choose import choose
+from raters.intake.choose import OF_TABLES, choose
 from raters.intake.declared import is_scales, read_declared
 from raters.intake.failing import failure, unknown
 from raters.intake.layout import kind_of, layout_of
 from raters.intake.look import look, turn
 from raters.intake.match import names
-from raters.intake.opening import open_files
+from raters.intake.opening import Opened, open_files
 from raters.intake.parts import Table, table_of
 from raters.intake.questions import (
     answered,
     blocking,
     questions_of_marks,
     questions_of_raters,
+    unused,
     with_level_words,
     with_merged_raters,
     with_zeros,
@@ -58,36 +58,37 @@ def read_scores(
     parts: Sequence[TablePart] = (),
     answers: Answers | None = None,
     progress: Progress | None = None,
+    earlier: Reading | None = None,
 ) -> Reading:
     """Read score sheets as teachers have them; never raises for what a file holds.
 
     `rubric` declares the scales; without one, a sheet «Шкалы» may. `parts`, as an earlier reading returned
     them and a person changed them, say what every column is, in place of the program's own understanding;
-    `answers` are those to the questions of an earlier reading. `progress` is told steps done and in all.
+    `answers` are those to the questions of an earlier reading. `earlier` is a reading of the same files whose
+    understanding stands: a rubric made for it is no evidence of what a table says. `progress` is told steps
+    done and in all.
     """
     steps = Steps(progress, len(files) + STEPS_AFTER_OPENING)
-    opened = open_files(files, steps.done)
-    return read_grids(opened.grids, sha256_of(files), rubric, parts, answers, opened.problems, steps.done)
+    return read_opened(open_files(files, steps.done), rubric, parts, answers, earlier, steps.done)
 
 
-def read_grids(
-    grids: Sequence[Grid],
-    sha256: str,
+def read_opened(
+    opened: Opened,
     rubric: Rubric | None = None,
     parts: Sequence[TablePart] = (),
     answers: Answers | None = None,
-    found: Sequence[Problem] = (),
+    earlier: Reading | None = None,
     done: Callable[[], None] = lambda: None,
 ) -> Reading:
-    """The same for sheets that are open; `found` is what was wrong with opening them."""
-    problems = list(found)
+    """The same for files that are open."""
+    grids, problems = opened.grids, list(opened.problems)
     if rubric is None:
         rubric, declared = _declared(grids)
         problems += declared
-    nothing = Reading(_no_scores(), (), sha256, synthetic=any(map(_is_synthetic, grids)))
+    nothing = Reading(_no_scores(), (), opened.sha256, synthetic=any(map(_is_synthetic, grids)))
     if too_long := _too_long(grids):
         return replace(nothing, problems=(*problems, *too_long))
-    understood = _understood(grids, rubric, parts, answers or Answers())
+    understood = _understood(grids, rubric, parts, answers or Answers(), earlier)
     problems += understood.problems
     done()
     nothing = replace(
@@ -131,6 +132,7 @@ def _checked(
     words = any(question.code == "marks_are_words" for question in open_questions)
     checked = check(raw, rubric, words_of_criteria(raw, rubric, answers) if words else ())
     problems += [*blocking(open_questions), *checked.problems, *_whole(tables, checked, rubric)]
+    problems += unused(answers, questions, list(raw["criterion"].unique()))
     if words:
         problems = [problem for problem in problems if problem.code != "no_scores"]
     around = [rows_aside(table, ours) for table, ours in zip(tables, rows, strict=True)]
@@ -171,10 +173,18 @@ class Understood:
 
 
 def _understood(
-    grids: Sequence[Grid], rubric: Rubric | None, parts: Sequence[TablePart], answers: Answers
+    grids: Sequence[Grid],
+    rubric: Rubric | None,
+    parts: Sequence[TablePart],
+    answers: Answers,
+    earlier: Reading | None,
 ) -> Understood:
     if parts:
         return Understood(tuple(_given(grids, parts)))
+    if earlier is not None and earlier.parts:
+        tables = tuple(_given(grids, earlier.parts))
+        asked = [question for question in earlier.questions if question.code in OF_TABLES]
+        return Understood(tables, tuple(asked), tuple(_left(grids, tables)))
     if not grids:
         return Understood(())
     choice = choose(grids, frozenset(names(rubric)), answers)
@@ -203,12 +213,6 @@ def _left(grids: Sequence[Grid], tables: Sequence[Table]) -> list[Problem]:
     read_files = {table.seen.grid.file for table in tables}
     left = {grid.file: grid for grid in reversed(grids) if grid.file not in read_files}
     return [unknown(grid) for grid in reversed(left.values())] if tables else []
-
-
-def sha256_of(files: Sequence[File]) -> str:
-    """The digest of one file, or of the digests of several."""
-    digests = [hashlib.sha256(file.content).hexdigest() for file in files]
-    return digests[0] if len(digests) == 1 else hashlib.sha256("".join(digests).encode()).hexdigest()
 
 
 def _is_synthetic(grid: Grid) -> bool:

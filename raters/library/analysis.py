@@ -20,7 +20,7 @@ from raters.library.unusable import Unusable
 from raters.problems import Refused
 from raters.report.analysis_json import as_json, contract
 from raters.rubrics import Declare, declare, read_rubric
-from raters.terms import Agreement, Engine, File, Reading, Rubric
+from raters.terms import Agreement, Answers, Engine, File, Reading, Rubric, answers_from
 from raters.text import LANGUAGES, Text, catalog
 from raters.workup import WorkUp
 
@@ -106,6 +106,7 @@ def analyse(
     engine: Engine | None = None,
     language: str | None = None,
     allow_many_raters: bool = False,
+    answers: Answers | Mapping[str, str | Sequence[str]] | None = None,
 ) -> Analysis:
     """Read, measure, diagnose, plan.
 
@@ -114,6 +115,8 @@ def analyse(
     scale : "0-3" for all criteria, or {"К1": "0-3", "К2": "0,1,2,5"}; or a `rubric` (or its file)
     before : the analysis of the round before; what changed since is among the findings
     engine : for Parquet files: pandas, duckdb or spark
+    answers : to the questions a table leaves open, as the exception names them:
+        {"reading_unclear": "second", "marks_are_words": ["no", "partly", "yes"]}
     allow_many_raters : go on with 200 raters and more, or as many raters as works
     language : ru or en, of sentences and documents (default: RATERS_LANGUAGE, else ru)
 
@@ -128,11 +131,12 @@ def analyse(
     text = catalog(language or os.environ.get("RATERS_LANGUAGE") or LANGUAGES[0])
     try:
         known = before.work_up if before else None
-        found = _analysed(source, _declare(scale, rubric), engine, known, allow_many_raters)
+        said = answers if isinstance(answers, Answers) else answers_from(answers or {})
+        found = _analysed(source, _declare(scale, rubric), engine, known, allow_many_raters, said)
     except Refused as refused:
         raise Unusable(refused.problems, text) from None
     if isinstance(found, Reading):
-        raise Unusable(found.problems, text, found.account)
+        raise Unusable(found.problems, text, found)
     return Analysis(found.reading, found.work_up, text)
 
 
@@ -151,14 +155,15 @@ def _analysed(
     engine: Engine | None,
     before: WorkUp | None,
     allow_many_raters: bool,
+    answers: Answers,
 ) -> Analysed | Reading:
     if is_frame(source):
-        return analyse_frame(source, declared, before, allow_many_raters)
+        return analyse_frame(source, declared, before, allow_many_raters, answers)
     parts = source if isinstance(source, Sequence) and not isinstance(source, str | bytes) else [source]
     if all(isinstance(part, str | Path) for part in parts):
         paths = [Path(part) for part in parts]
-        return analyse_files(paths, declared, engine, None, before, allow_many_raters)
+        return analyse_files(paths, declared, engine, None, before, allow_many_raters, answers)
     if all(isinstance(part, bytes | bytearray) for part in parts):
         uploads = [File(f"scores-{number}", bytes(part)) for number, part in enumerate(parts, 1)]
-        return analyse_uploads(uploads, declared, before, allow_many_raters)
+        return analyse_uploads(uploads, declared, before, allow_many_raters, answers)
     raise TypeError("a source is a path, bytes, a list of either, or a data frame")

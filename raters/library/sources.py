@@ -17,10 +17,11 @@ from raters.intake import (
     files_in,
     is_large_input,
     large_problems,
+    open_files,
     open_frame,
     open_large,
     read_frame,
-    read_scores,
+    read_opened,
 )
 from raters.problems import Problem, Refused
 from raters.rubrics import Declare
@@ -73,13 +74,21 @@ def analyse_uploads(
 
     Raises Refused when the declared scale is unusable.
     """
+    opened = open_files(files)
     return _of_reading(
-        lambda rubric: read_scores(files, rubric, answers=answers), declare, before, allow_many_raters
+        lambda rubric, earlier: read_opened(opened, rubric, (), answers, earlier),
+        declare,
+        before,
+        allow_many_raters,
     )
 
 
 def analyse_frame(
-    frame: Any, declare: Declare, before: WorkUp | None = None, allow_many_raters: bool = False
+    frame: Any,
+    declare: Declare,
+    before: WorkUp | None = None,
+    allow_many_raters: bool = False,
+    answers: Answers | None = None,
 ) -> Analysed | Reading:
     """Analyse a data frame, long or wide; lazy and very long ones are counted where they are.
 
@@ -88,7 +97,12 @@ def analyse_frame(
     opened = open_frame(frame)
     if isinstance(opened, LargeInput):
         return _of_large(opened, declare, before, allow_many_raters)
-    return _of_reading(lambda rubric: read_frame(opened, rubric), declare, before, allow_many_raters)
+    return _of_reading(
+        lambda rubric, earlier: read_frame(opened, rubric, answers, earlier),
+        declare,
+        before,
+        allow_many_raters,
+    )
 
 
 def content(path: Path) -> bytes:
@@ -100,13 +114,16 @@ def content(path: Path) -> bytes:
 
 
 def _of_reading(
-    read: Callable[[Rubric | None], Reading], declare: Declare, before: WorkUp | None, allow_many_raters: bool
+    read: Callable[[Rubric | None, Reading | None], Reading],
+    declare: Declare,
+    before: WorkUp | None,
+    allow_many_raters: bool,
 ) -> Analysed | Reading:
-    """Read once to know the criteria, and again on the scale that is declared for them."""
-    reading = read(None)
-    rubric = declare(list(dict.fromkeys(reading.scores["criterion"])))
-    if rubric:
-        reading = read(rubric)
+    """By the rubric; else once to know the criteria, and again, as understood, on the scales of these."""
+    rubric = declare(())
+    reading = read(rubric, None)
+    if rubric is None and (made := declare(list(dict.fromkeys(reading.scores["criterion"])))):
+        reading = read(made, reading)
     if reading.table is None:
         return reading
     return Analysed(reading, work_up(reading.table, before, allow_many_raters=allow_many_raters))

@@ -25,6 +25,7 @@ from raters.terms import (
     Estimate,
     Finding,
     PairAgreement,
+    Question,
     Reading,
     SeminarPlan,
     Severity,
@@ -85,6 +86,7 @@ def _contract(
     return made_with() | {
         "input": _input(reading, agreement),
         "problems": [_problem(problem, text) for problem in reading.problems],
+        "questions": [_question(question) for question in reading.questions],
         "criteria": _criteria(agreement, pairs, behind) if agreement else [],
         "severity": [_severity(row) for row in agreement.severity] if agreement else [],
         "components": len(agreement.components) if agreement else 0,
@@ -141,6 +143,10 @@ def _problem(problem: Problem, text: Text) -> dict[str, Any]:
         "where": problem.where,
         "message": text.problem(problem),
     }
+
+
+def _question(question: Question) -> dict[str, Any]:
+    return {"key": question.key, "answers": list(question.answers), "blocks": question.blocks}
 
 
 def _criteria(

@@ -47,6 +47,7 @@ from raters.terms.details import (
     TotalLeftOut,
 )
 from raters.terms.history import RubricHistory
+from raters.terms.questions import QUESTIONS, Answers, Question, answers_from, levels_of
 from raters.terms.results import (
     CHANCE,
     GROUPS,
@@ -95,7 +96,7 @@ from raters.terms.seminars import (
     SeminarCard,
     WorkReason,
 )
-from raters.terms.tables import ROLES, Answers, Question, Role, RoleKind, TablePart
+from raters.terms.tables import ROLES, Role, RoleKind, TablePart
 
 __all__ = [
     "CHANCE",
@@ -104,6 +105,7 @@ __all__ = [
     "GROUPS",
     "ICC_MODELS",
     "MEASUREMENTS",
+    "QUESTIONS",
     "ROLES",
     "SCORE_COLUMNS",
     "SOURCES",
@@ -201,4 +203,6 @@ __all__ = [
     "VerdictGroup",
     "Weights",
     "WorkReason",
+    "answers_from",
+    "levels_of",
 ]

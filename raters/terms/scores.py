@@ -8,8 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from raters.problems import Problem
+from raters.terms.questions import Question
 from raters.terms.rubric import Rubric, Scale
-from raters.terms.tables import Question, TablePart
+from raters.terms.tables import TablePart
 
 if TYPE_CHECKING:
     import numpy as np

@@ -1,12 +1,9 @@
-"""What each column of each table was taken for, what is asked about it, and what was answered."""
+"""What each column of each table was taken for."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, get_args
-
-from raters.problems import Fact
 
 RoleKind = Literal[
     "work", "class", "rater", "criterion", "mark", "who", "third", "moment", "own", "teacher", "aside"
@@ -50,37 +47,3 @@ class TablePart:
     rater: str = ""
     criterion: str = ""
     group: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One kind of doubt about a file.
-
-    about : what it is asked of (a criterion, a name), "" for the whole; answers : codes one may choose from,
-    the proposed one first; blocks : whether nothing is measured before it is answered
-    """
-
-    code: str
-    answers: tuple[str, ...]
-    blocks: bool
-    about: str = ""
-    facts: Mapping[str, Fact] = field(default_factory=dict)
-
-    @property
-    def key(self) -> str:
-        """The name its answer is kept under."""
-        return f"{self.code}:{self.about}" if self.about else self.code
-
-
-@dataclass(frozen=True, slots=True)
-class Answers:
-    """What a person said about a file.
-
-    choices : key of a question to one of its answers
-    levels : criterion ("*" for all) to the words for its scores, the lowest first
-    raters : spelling of a rater to the name that is kept
-    """
-
-    choices: Mapping[str, str] = field(default_factory=dict)
-    levels: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    raters: Mapping[str, str] = field(default_factory=dict)

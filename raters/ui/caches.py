@@ -47,12 +47,14 @@ def read(
     rubric: Rubric | None,
     parts: Sequence[TablePart] = (),
     answers: Answers | None = None,
+    earlier: Reading | None = None,
 ) -> Reading:
     """Read files once for each rubric, mapping and answers; only this visitor's session keeps it."""
-    digest = hashlib.sha256(repr((rubric, parts, answers)).encode())
+    understood = earlier and (earlier.parts, earlier.questions)
+    digest = hashlib.sha256(repr((rubric, parts, answers, understood)).encode())
     for file in files:
         digest.update(f"\n{file.name}\n{hashlib.sha256(file.content).hexdigest()}".encode())
-    return _read(digest.hexdigest(), tuple(files), rubric, tuple(parts), answers)
+    return _read(digest.hexdigest(), tuple(files), rubric, tuple(parts), answers, earlier)
 
 
 def forget_files() -> None:
@@ -89,5 +91,6 @@ def _read(
     _rubric: Rubric | None,
     _parts: tuple[TablePart, ...],
     _answers: Answers | None,
+    _earlier: Reading | None,
 ) -> Reading:
-    return intake.read_scores(_files, _rubric, _parts, _answers)
+    return intake.read_scores(_files, _rubric, _parts, _answers, earlier=_earlier)

@@ -139,3 +139,14 @@ def test_what_is_no_source_is_named() -> None:
         raters.analyse(17)
     with pytest.raises(raters.Unusable, match="file_unreadable"):
         raters.analyse("нет-такого.xlsx")
+
+
+def test_what_a_table_leaves_open_is_answered_as_the_exception_says() -> None:
+    rows = [(f"w{n}", n % 4, (n + n // 5) % 4, (3 * n) % 4, (3 * n + n // 4) % 4) for n in range(20)]
+    frame = pd.DataFrame(rows, columns=["ID", "A1", "A2", "B1", "B2"])
+    with pytest.raises(raters.Unusable, match="reading_unclear") as refused:
+        raters.analyse(frame, scale="0-3")
+    assert 'answers={"reading_unclear": "second"}' in str(refused.value)
+    for answer, criteria in (("first", ["1", "2"]), ("second", ["A", "B"])):
+        found = raters.analyse(frame, scale="0-3", answers={"reading_unclear": answer})
+        assert list(found.criteria.index) == criteria

@@ -5,6 +5,7 @@ cli-analyse = Read files of double scores and show agreement by criterion.
 cli-rubric = Rubric file (TOML): criteria and scales.
 cli-scale = Scale: 0-3, or 0,1,2,5, or for one criterion K1=0-2 (may be repeated).
 cli-levels = Scores as words, lowest first: --levels K1=no,partly,yes; without a criterion for all (may be repeated).
+cli-answer = The answer to a question the table raises: code of the question, the sign =, the answer (may be repeated). The error names the ones that fit.
 cli-many-raters = Compute also for 200 raters and more, or as many raters as works.
 cli-json = Write everything found to a JSON file; "-" prints it.
 cli-summary = Write the summary to a .pdf, .docx or .xlsx file.
@@ -27,6 +28,7 @@ cli-facts = Works: {NUMBER($works)}, raters: {NUMBER($raters)}, scores: {NUMBER(
 cli-finding = {$rule} · {$about}: {$cause}
 cli-scale-hint = For example: --scale 0-3 for all criteria, --scale K1=0-2 for one, or --rubric rubric.toml.
 cli-levels-hint = For scores as words: --levels K1=no,partly,yes (lowest first), without “K1=” for all criteria.
+cli-answer-hint = To answer, repeat with the option: { $options }
 cli-column-criterion = criterion
 cli-column-works = works
 cli-column-exact = exact
@@ -46,6 +48,7 @@ cli-metavar-folder = [FOLDER]
 cli-metavar-sources = [FILE… | ROUND…]
 cli-metavar-scale = SCORES
 cli-metavar-levels = WORDS
+cli-metavar-answer = QUESTION=ANSWER
 cli-metavar-words = WORDS
 cli-metavar-day = YYYY-MM-DD
 cli-metavar-streamlit = [STREAMLIT_OPTIONS…]
@@ -83,7 +86,6 @@ cli-head-prepared_by = Who prepared it.
 cli-head-responsible = Who is responsible.
 
 problem-file_unreadable = The file {$where} cannot be opened. Check its path and your right to read it.
-problem-levels_unclear = It is not clear which words are scores: --levels { $where }. Write the criterion, the sign = and at least two different words with commas, lowest first: --levels K1=no,partly,yes.
 problem-file_unwritable = Cannot write {$where}. Check that the folder exists and no other program has the file open.
 problem-scale_declared_twice = The scale is declared twice: keep either the rubric (--rubric) or the scale (--scale).
 problem-scale_of_unknown_criterion = The file has no criterion {$criterion}, for which a scale is declared. Check its code.

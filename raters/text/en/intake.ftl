@@ -58,11 +58,27 @@ problem-rater_spellings = These seem to be the same people, written in different
 problem-marks_are_words = The scores are words or letters: { $words }{ $criterion ->
     [none] {""}
    *[other] {" "}(criterion { $criterion })
-}. Say on the upload page which score each word is, from low to high, or put the scores into the file in place of the words.
+}. Say which score each word is, from low to high, or put the scores into the file in place of the words.
 problem-works_repeat_on_sheets = Works with the same numbers are on several sheets: { $sheets }. They are read as works of different classes. If they are the same works, say so.
 problem-raters_or_criteria = It is not clear what the columns { $columns } are: raters or criteria. Say which: every figure depends on it.
-problem-reading_unclear = The table can be read in two ways: 1) { $first }; 2) { $second }. Say which is right: every figure depends on it.
+problem-reading_unclear = The table can be read in two ways. 1) Raters: { $first_raters }{ $first_criteria ->
+    [none] {""}
+   *[other] , criteria: { $first_criteria }
+}{ $first_columns ->
+    [none] {""}
+   *[other] {" "}(columns of the first rater: { $first_columns })
+}. 2) Raters: { $second_raters }{ $second_criteria ->
+    [none] {""}
+   *[other] , criteria: { $second_criteria }
+}{ $second_columns ->
+    [none] {""}
+   *[other] {" "}(columns of the first rater: { $second_columns })
+}. Say which is right: every figure depends on it.
 problem-sheets_differ = The sheets { $sheets } hold double marks too, but on other criteria. Say whether they are to be read as well.
+problem-levels_unclear = It is not clear which words are scores: { $where }. Write the criterion, the sign = and at least two different words with commas, lowest first: --levels K1=no,partly,yes.
+problem-question_unknown = { $where }: there is no such question. There are: { $known }.
+problem-answer_unknown = { $where }: there is no such answer. There are: { $known }.
+problem-answer_unused = The answer “{ $key }” changed nothing: the program did not ask about it.
 problem-too_many_criteria = { NUMBER($count) } criteria were found in the table { $where }; at most { NUMBER($limit) } are taken. Another column seems to have been taken for the criteria: check the headers or use the template.
 problem-too_many_raters = { NUMBER($count) } raters were found in the table { $where }; at most { NUMBER($limit) } are taken. Another column seems to have been taken for the raters: check the headers or use the template.
 problem-raters_many = There are { NUMBER($raters) } raters and { NUMBER($works) } works: another column seems to have been taken for the raters. Check the headers; if everything is right, repeat with --many-raters (in Python: allow_many_raters=True). Computing may take minutes.

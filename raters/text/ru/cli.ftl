@@ -5,6 +5,7 @@ cli-analyse = Прочитать файлы с двойной проверкой
 cli-rubric = Файл рубрики (TOML): критерии и шкалы.
 cli-scale = Шкала: 0-3, или 0,1,2,5, или для одного критерия К1=0-2 (можно несколько раз).
 cli-levels = Баллы словами, от низшего к высшему: --levels К1=нет,частично,да; без критерия — для всех (можно несколько раз).
+cli-answer = Ответ на вопрос о таблице, если она его вызывает: код вопроса, знак =, ответ (можно несколько раз). Сообщение об ошибке называет подходящие.
 cli-many-raters = Считать и там, где проверяющих 200 и больше или столько же, сколько работ.
 cli-json = Записать всё найденное в файл JSON; «-» выводит его на экран.
 cli-summary = Записать справку: файл .pdf, .docx или .xlsx.
@@ -27,6 +28,7 @@ cli-facts = Работ: {NUMBER($works)}, проверяющих: {NUMBER($rater
 cli-finding = {$rule} · {$about}: {$cause}
 cli-scale-hint = Например: --scale 0-3 для всех критериев, --scale К1=0-2 для одного или --rubric рубрика.toml.
 cli-levels-hint = Для баллов словами: --levels К1=нет,частично,да (от низшего к высшему), без «К1=» — для всех критериев.
+cli-answer-hint = Чтобы ответить, повторите с параметром: { $options }
 cli-column-criterion = критерий
 cli-column-works = работ
 cli-column-exact = точно
@@ -46,6 +48,7 @@ cli-metavar-folder = [ПАПКА]
 cli-metavar-sources = [ФАЙЛ… | НОМЕР_РАУНДА…]
 cli-metavar-scale = БАЛЛЫ
 cli-metavar-levels = СЛОВА
+cli-metavar-answer = ВОПРОС=ОТВЕТ
 cli-metavar-words = СЛОВА
 cli-metavar-day = ГГГГ-ММ-ДД
 cli-metavar-streamlit = [ПАРАМЕТРЫ_STREAMLIT…]
@@ -83,7 +86,6 @@ cli-head-prepared_by = Кто составил.
 cli-head-responsible = Ответственный.
 
 problem-file_unreadable = Файл {$where} не открывается. Проверьте путь и права на чтение.
-problem-levels_unclear = Не понятно, какие слова — баллы: --levels { $where }. Напишите критерий, знак = и не меньше двух разных слов через запятую от низшего к высшему: --levels К1=нет,частично,да.
 problem-file_unwritable = Не удаётся записать {$where}. Проверьте, что папка есть и файл не открыт в другой программе.
 problem-scale_declared_twice = Шкала объявлена дважды: оставьте либо рубрику (--rubric), либо шкалу (--scale).
 problem-scale_of_unknown_criterion = В файле нет критерия {$criterion}, для которого объявлена шкала. Проверьте код критерия.

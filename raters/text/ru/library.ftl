@@ -4,3 +4,4 @@ library-problem = { $kind }: { NUMBER($count) } { $places ->
     [none] {""}
    *[other] ({ $places })
 }
+library-answer = Чтобы ответить: { $ways }

@@ -7,19 +7,17 @@ from collections.abc import Sequence
 import streamlit as st
 
 from raters.problems import Problem
-from raters.terms import Reading
+from raters.terms import QUESTIONS, Reading
 from raters.text import Text
 from raters.ui import widgets
 from raters.ui.upload.uploaded import PERSONAL
 
 MOST_SAID = 300
-ASKED = frozenset({"rater_spellings", "marks_are_words", "works_repeat_on_sheets", "raters_or_criteria"})
-"""Problems that stand on the page as questions."""
 
 
 def show(problems: Sequence[Problem], text: Text) -> None:
     """Errors first; faults of one kind share a sentence, and every one of them is said on demand."""
-    told = [problem for problem in problems if problem.code not in {PERSONAL, *ASKED}]
+    told = [problem for problem in problems if problem.code not in {PERSONAL, *QUESTIONS}]
     for severity, box in (("error", st.error), ("warning", st.warning)):
         groups = _groups([problem for problem in told if problem.severity == severity])
         if not groups:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from raters.terms import Answers, Question, Reading
+from raters.terms import QUESTIONS, Answers, Question, Reading
 from raters.text import Text
 from raters.ui import state, widgets
 from raters.ui.memory import Remembered
@@ -42,7 +42,7 @@ def ask(of: Uploaded, reading: Reading, text: Text) -> int:
             facts = ", ".join(f"«{widgets.code(q.about)}»: {q.facts['count']}" for q in signs)
             st.markdown(text("question-signs", signs=facts[:600]))
             st.caption(text("question-signs-about"))
-            _choices(of, signs, ("no_answer", "absent", "zero"), text)
+            _choices(of, signs, QUESTIONS[SIGNS], text)
     if of.answers != Answers():
         st.button(text("answers-forget"), key=f"forget_answers_{of.key}", on_click=_forget, args=(of,))
     return len(waiting)

@@ -37,7 +37,7 @@ def ask_scale(of: Uploaded, first: Reading, text: Text) -> Reading | None:
             _show_scales(first.table.rubric, text)
         return first
     rubric = _shipped(of, first, text) if way == "shipped" else _typed(of, first, text)
-    return None if rubric is None else of.read(rubric)
+    return None if rubric is None else of.read(rubric, first)
 
 
 def _shipped(of: Uploaded, reading: Reading, text: Text) -> Rubric | None:

@@ -43,9 +43,9 @@ class Uploaded:
         """What can be chosen from by hand; nothing when no file was let in."""
         return _sheets(self.key, self.corrections, self.corrected)
 
-    def read(self, rubric: Rubric | None) -> Reading:
-        """The reading of the corrected files as it was mapped and answered."""
-        return caches.read(self.corrected, rubric, self.parts, self.answers)
+    def read(self, rubric: Rubric | None, earlier: Reading | None = None) -> Reading:
+        """The reading of the corrected files as it was mapped, answered and, `earlier`, understood."""
+        return caches.read(self.corrected, rubric, self.parts, self.answers, earlier)
 
     def wrong_cells(self, problems: Sequence[Problem]) -> tuple[WrongCell, ...]:
         """The cells these problems name, as they stand now."""
