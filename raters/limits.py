@@ -5,15 +5,14 @@ The limits of the other rules are read by `raters.advice.rulebook` from the same
 
 from __future__ import annotations
 
-import math
-import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, get_args, get_type_hints
+from operator import itemgetter
+from typing import Annotated, Any, Literal, get_type_hints
 
 from raters.folders import data
-from raters.problems import Problem, Refused
+from raters.structure import entries, from_zero, read_toml, some, structured, table
 
 FILE = data("rules.toml")
 Mark = Literal["P", "M", "D"]
@@ -138,11 +137,28 @@ class Limits:
     load: LoadLimits
 
 
-TABLES: Mapping[str, type] = {
-    "bands": Bands,
-    "verdict": VerdictLimits,
-    "plan": PlanLimits,
-    "load": LoadLimits,
+def limits_of(kind: type) -> Any:
+    """The kind of a table of limits that becomes their dataclass: each is { value, mark }."""
+    return table(kind, **{name: _limit(hint) for name, hint in get_type_hints(kind).items()})
+
+
+@cache
+def _limit(hint: Any) -> Any:
+    entry = entries({"value": Annotated[hint, _from_zero], "mark": Mark})
+    return Annotated[entry, itemgetter("value")]
+
+
+def _from_zero(value: Any) -> Any:
+    """A number from 0 up, or a list of such."""
+    from_zero(min(some(value if isinstance(value, tuple) else (value,))))
+    return value
+
+
+TABLES = {
+    "bands": limits_of(Bands),
+    "verdict": limits_of(VerdictLimits),
+    "plan": limits_of(PlanLimits),
+    "load": limits_of(LoadLimits),
 }
 """Tables of the file that are no rule."""
 OF_RULES: Mapping[str, type] = {"R0": DataGate, "R9": OneSidedLimits, "R14": DesignLimits}
@@ -157,88 +173,19 @@ def shipped_limits() -> Limits:
 
 def read_limits(content: bytes, name: str) -> Limits:
     """Read the limits of a rule base. Raises Refused with every problem found."""
-    tables = read_tables(content, name)
-    given = {key: tables.get(key, {}) for key in TABLES}
-    given |= {rule: _inside(tables.get(rule), "limits") for rule in OF_RULES}
-    kinds = {**TABLES, **OF_RULES}
-    problems = [
-        problem
-        for key, kind in kinds.items()
-        for problem in limit_problems(given[key], kind, f"{name}, {key}")
-    ]
-    if problems:
-        raise Refused(problems)
-    found = {key: limits_from(given[key], kind) for key, kind in kinds.items()}
-    return Limits(
-        *(found[key] for key in ("R0", "bands", "verdict", "R9", "R14", "plan", "load")),
-    )
-
-
-def read_tables(content: bytes, name: str) -> dict[str, Any]:
-    """The tables of the file; Refused where it is no TOML."""
-    try:
-        return tomllib.loads(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        raise Refused([Problem("rules_not_toml", where=name)]) from None
+    rules = {code: entries({"limits": limits_of(kind)}, others=True) for code, kind in OF_RULES.items()}
+    found = structured(read_toml(content, name), entries(TABLES | rules, others=True), name)
+    gate, one_sided, design = (found[code]["limits"] for code in OF_RULES)
+    bands, verdict, plan, load = (found[name] for name in TABLES)
+    return Limits(gate, bands, verdict, one_sided, design, plan, load)
 
 
 def rule_numbers() -> Mapping[str, Any]:
     """Every limit in force by the name it has in prose: `bands.acceptable`, `R0.normal_from`."""
-    tables = read_tables(FILE.read_bytes(), FILE.name)
+    tables = read_toml(FILE.read_bytes(), FILE.name)
     return {
         f"{table}.{name}": entry["value"]
         for table, entries in tables.items()
         for name, entry in entries.get("limits", entries).items()
         if isinstance(entry, dict)
     }
-
-
-def _inside(table: Any, key: str) -> Any:
-    return table.get(key, {}) if isinstance(table, dict) else {}
-
-
-def limits_from(given: Mapping[str, Any], kind: type) -> Any:
-    """The limits of a checked table as an instance of their dataclass."""
-    values = {item.name: given[item.name]["value"] for item in fields(kind)}
-    return kind(
-        **{name: tuple(value) if isinstance(value, list) else value for name, value in values.items()}
-    )
-
-
-def limit_problems(given: Any, kind: type, where: str) -> list[Problem]:
-    """Everything wrong with a table of limits: { value, mark } each, none missing, none unknown."""
-    if not isinstance(given, Mapping):
-        return [Problem("rules_bad_value", where=where)]
-    kinds = get_type_hints(kind)
-    return key_problems(given, tuple(kinds), (), where) + [
-        Problem("rules_bad_value", where=f"{where}, {key}")
-        for key, entry in given.items()
-        if key in kinds and not _is_limit(entry, kinds[key])
-    ]
-
-
-def key_problems(
-    given: Mapping[str, Any], wanted: tuple[str, ...], optional: tuple[str, ...], where: str
-) -> list[Problem]:
-    """Entries that are missing or unknown."""
-    missing = [key for key in wanted if key not in given and key not in optional]
-    unknown = [key for key in given if key not in wanted]
-    return [Problem("rules_entry_missing", where=where, facts={"entry": key}) for key in missing] + [
-        Problem("rules_entry_unknown", where=where, facts={"entry": key}) for key in unknown
-    ]
-
-
-def _is_limit(entry: Any, kind: Any) -> bool:
-    """{ value, mark } with a finite number of the right kind, or a list of them."""
-    if not isinstance(entry, dict) or set(entry) != {"value", "mark"} or entry["mark"] not in get_args(Mark):
-        return False
-    value = entry["value"]
-    if get_args(kind):
-        return isinstance(value, list) and bool(value) and all(_is_number(one, int) for one in value)
-    return _is_number(value, kind)
-
-
-def _is_number(value: Any, kind: type) -> bool:
-    """`p` aside, any limit from 0 up makes sense."""
-    number = isinstance(value, int) if kind is int else isinstance(value, int | float)
-    return number and not isinstance(value, bool) and math.isfinite(value) and value >= 0

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from functools import cache
 from typing import Any
@@ -11,7 +10,8 @@ import tomli_w
 
 from raters.folders import data
 from raters.problems import Problem, Refused
-from raters.rubrics.form import rubric_from_dict, rubric_problems, rubric_to_dict
+from raters.rubrics.form import rubric_from_dict, rubric_to_dict
+from raters.structure import read_toml
 from raters.terms import Rubric
 
 FOLDER = data("rubrics")
@@ -22,17 +22,11 @@ def read_rubric(content: bytes, name: str) -> Rubric:
     """The rubric of a TOML file. Raises Refused with every problem found; `where` is the file name."""
     if len(content) > MOST_BYTES:
         raise Refused([Problem("rubric_too_large", where=name, facts={"limit": MOST_BYTES // 1024})])
-    try:
-        form = tomllib.loads(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError) as error:  # both "not UTF-8" and "not TOML" are ValueErrors
-        raise Refused([Problem("rubric_not_toml", where=name, facts={"line": _line(error)})]) from None
+    rubric = rubric_from_dict(read_toml(content, name), where=name)
     # A stored rubric may be nameless (a scale typed by hand); a file stands in a list and needs a name.
-    title = form.get("name", "")
-    if isinstance(title, str) and not title.strip():
-        nameless = Problem("rubric_name_missing", where=name)
-        others = [Problem(problem.code, where=name, facts=problem.facts) for problem in rubric_problems(form)]
-        raise Refused([nameless, *others])
-    return rubric_from_dict(form, where=name)
+    if not rubric.name:
+        raise Refused([Problem("rubric_name_missing", where=name)])
+    return rubric
 
 
 def write_rubric(rubric: Rubric) -> bytes:
@@ -65,10 +59,3 @@ def _whole(value: Any) -> Any:
     if isinstance(value, list):
         return [_whole(inner) for inner in value]
     return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
-def _line(error: Exception) -> int:
-    """The line TOML broke at; 0 when it is not known."""
-    _, _, place = str(error).partition("(at line ")
-    digits = place.split(",")[0]
-    return int(digits) if digits.isdigit() else 0

@@ -17,9 +17,10 @@ from raters import terms
 from raters.problems import Problem, Refused
 from raters.store.tables import RECORDS
 from raters.store.words import require_keepable, require_key
+from raters.structure import strict
 
-CONVERTER = make_converter()
-UNREADABLE = (BaseValidationError, ValueError, TypeError, KeyError, AttributeError)
+CONVERTER = strict(make_converter())
+UNREADABLE = (BaseValidationError, Refused, RecursionError, ValueError, TypeError, KeyError, AttributeError)
 COLUMNS = (RECORDS.c.key, RECORDS.c.content, RECORDS.c.version)
 T = TypeVar("T")
 

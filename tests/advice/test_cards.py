@@ -138,9 +138,15 @@ def test_a_methodists_slips_are_all_named():
     bad = b'[default]\nformat = ""\nworks = ["best"]\nagenda = [["open", 0]]\nquestions = []\nextra = 1\n'
     with pytest.raises(Refused) as refused:
         read_meetings(bad, "seminars.toml")
-    said = {(problem.code, problem.where.rsplit(", ")[-1]) for problem in refused.value.problems}
-    assert {("seminars_bad_value", name) for name in ("format", "works", "agenda")} <= said
-    assert sum(code == "rules_entry_missing" for code, _ in said) >= 1
+    assert {(problem.code, problem.facts["entry"]) for problem in refused.value.problems} == {
+        ("entry_wrong", "default.format"),
+        ("entry_wrong", "default.works[1]"),
+        ("entry_wrong", "default.agenda[1]"),
+        ("entry_missing", "default.materials"),
+        ("entry_missing", "default.check_days"),
+        ("entry_missing", "default.source"),
+        ("entry_unknown", "default.extra"),
+    }
     own = FILE.read_text("utf-8").replace('["open", 1]', '["Чай и знакомство", 1]').encode()
     assert meeting_of("default", read_meetings(own, "own")).agenda[0] == ("Чай и знакомство", 1)
 

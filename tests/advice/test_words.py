@@ -38,7 +38,6 @@ def test_every_rule_and_action_has_its_words(language):
         assert text.has(f"evidence-{card.code}")
         assert text(f"action-{card.action}")
         assert text(f"action-{card.action}-how")
-        assert all(text(f"source-{mark}") for mark in card.marks.values())
     assert text(f"action-{NEXT}") != text(f"action-{NEXT}-how")
     assert text("confidence-high") != text("confidence-preliminary")
 

@@ -86,35 +86,51 @@ def test_all_problems_are_told_at_once():
     descriptors = ["одно"]
     max = 2
     """
-    assert sorted(problem.code for problem in problems_of(text)) == [
-        "rubric_code_duplicate",
-        "rubric_code_missing",
-        "rubric_descriptors_differ",
-        "rubric_key_unknown",
-        "rubric_key_unknown",
-        "rubric_levels_missing",
-        "rubric_levels_wrong",
-        "rubric_measurement_unknown",
-        "rubric_name_missing",
-        "rubric_third_check_unknown",
-        "rubric_value_wrong",
-        "rubric_value_wrong",
-        "rubric_value_wrong",
+    assert sorted((problem.code, problem.facts["entry"]) for problem in problems_of(text)) == [
+        ("entry_missing", "criteria[1].levels"),
+        ("entry_missing", "criteria[3].code"),
+        ("entry_unknown", "criteria[3].max"),
+        ("entry_unknown", "nmae"),
+        ("entry_wrong", "criteria[1].measurement"),
+        ("entry_wrong", "third_check.total"),
+        ("entry_wrong", "year"),
+        ("rubric_boundaries_wrong", "grade_boundaries"),
+        ("rubric_levels_wrong", "criteria[2].levels"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "code"),
+    [
+        ('code = "К2"', 'code = "К1 "', "rubric_code_duplicate"),
+        ('"К1" = 2', '"К9" = 2', "rubric_third_check_unknown"),
+        ('"частично", "да"]', '"да"]', "rubric_descriptors_differ"),
+        ('name = "Задача"', 'name = " "', "rubric_name_missing"),
+        ("[0, 0.5]", "[0]", "rubric_levels_wrong"),
+        ("[0, 0.5]", "[0.5, 0.5]", "rubric_levels_wrong"),
+        ("grade_boundaries = [1.5, 3]", "grade_boundaries = []", "rubric_boundaries_wrong"),
+    ],
+)
+def test_what_contradicts_itself_is_refused(was, now, code):
+    [problem] = problems_of(FULL.replace(was, now))
+    assert problem.code == code
+    assert all("моя.toml" in catalog(language).problem(problem) for language in LANGUAGES)
 
 
 @pytest.mark.parametrize(
     ("content", "code"),
     [
-        (b"name = ", "rubric_not_toml"),
-        (b"\xff\xfe", "rubric_not_toml"),
-        (b"a = " + b"[" * 50_000, "rubric_not_toml"),
-        (b"PK\x03\x04", "rubric_not_toml"),
+        (b"name = ", "not_toml"),
+        (b"\xff\xfe", "not_toml"),
+        (b"a = " + b"[" * 50_000, "not_toml"),
+        (b"PK\x03\x04", "not_toml"),
         (b"#" * 300_000, "rubric_too_large"),
-        (b'name = "x"\ncriteria = 3', "rubric_criteria_missing"),
-        (b'name = "x"\n[[criteria]]\ncode = "a"\nlevels = [true, false]', "rubric_levels_wrong"),
-        (b'name = "x"\n[[criteria]]\ncode = "a"\nlevels = [0, nan]', "rubric_levels_wrong"),
-        (b'name = "x"\nthird_check = 1\n[[criteria]]\ncode = "a"\nlevels = [0, 1]', "rubric_value_wrong"),
+        (b'name = "x"\ncriteria = 3', "entry_wrong"),
+        (b'name = "x"\ncriteria = []', "rubric_criteria_missing"),
+        (b'name = "x"', "rubric_criteria_missing"),
+        (b'name = "x"\n[[criteria]]\ncode = "a"\nlevels = [true, 2]', "entry_wrong"),
+        (b'name = "x"\n[[criteria]]\ncode = "a"\nlevels = [0, nan]', "entry_wrong"),
+        (b'name = "x"\nthird_check = 1\n[[criteria]]\ncode = "a"\nlevels = [0, 1]', "entry_wrong"),
     ],
 )
 def test_a_file_that_is_no_rubric_gives_one_problem(content, code):
@@ -229,9 +245,8 @@ def test_hostile_names_are_written_as_text():
 
 
 def test_a_version_is_a_count():
-    assert [p.code for p in problems_of(FULL.replace("year = 2025", "version = -1"))] == [
-        "rubric_value_wrong"
-    ]
+    [problem] = problems_of(FULL.replace("year = 2025", "version = -1"))
+    assert (problem.code, problem.facts["entry"]) == ("entry_wrong", "version")
 
 
 def test_saving_adds_a_version_and_keeps_the_others():

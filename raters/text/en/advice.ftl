@@ -236,17 +236,7 @@ refute-R17 = With a shorter criterion exact matches do not become more common.
 refute-R18 = The final grade does not rest on the total of one rater.
 refute-R19 = The next comparison shows disagreement.
 
-## Confidence and where the limits come from
+## Confidence
 
 confidence-high = reliable
 confidence-preliminary = preliminary: few works so far
-source-P = published limit
-source-M = limit found by simulation or on real scoring
-source-D = default limit, may be changed
-
-## The rules cannot be read
-
-problem-rules_not_toml = { $where }: the file of rules cannot be read. Restore the original file or correct it as TOML.
-problem-rules_entry_missing = { $where }: the entry “{ $entry }” is missing. Add it as in the original file of rules.
-problem-rules_entry_unknown = { $where }: the entry “{ $entry }” is unknown. Check the spelling or delete it.
-problem-rules_bad_value = { $where }: the value does not fit. A limit is written as “value”, a number not below zero, and “mark”, one of P, M, D.

@@ -4,19 +4,11 @@ problem-scale_not_understood = The scale “{ $text }” was not understood. Wri
 problem-scale_not_ascending = The scores of the scale “{ $text }” must ascend without repeating. For example: 0;1;2;5.
 problem-scale_too_long = The scale “{ $text }” has more than { NUMBER($most) } scores. Check its ends and its step.
 
-problem-rubric_not_toml = { $line ->
-    [0] The rubric file { $where } cannot be read. It must be a TOML text file in UTF-8; see the examples in data/rubrics.
-   *[other] The rubric file { $where } cannot be read: line { NUMBER($line, useGrouping: 0) }. Check the quotes and brackets there; see the examples in data/rubrics.
-}
 problem-rubric_too_large = The rubric file { $where } is larger than { NUMBER($limit) } KB. It looks like another file.
 problem-rubric_name_missing = The rubric { $where } has no name. Add a line name = "…".
 problem-rubric_criteria_missing = The rubric { $where } has no criteria. Add at least one [[criteria]] section, at most { NUMBER($most) }.
-problem-rubric_key_unknown = Rubric { $where }: the field “{ $key }” is not known. Check its spelling; see the examples in data/rubrics.
-problem-rubric_value_wrong = Rubric { $where }: the value of “{ $key }” does not fit. See how it is written in the examples in data/rubrics.
-problem-rubric_code_missing = Rubric { $where }: criterion number { NUMBER($number) } has no code. Add a line code = "C{ NUMBER($number) }".
 problem-rubric_code_duplicate = Rubric { $where }: several criteria have the code “{ $criterion }”. Give each its own.
-problem-rubric_levels_missing = Rubric { $where }: criterion “{ $criterion }” has no scores. Add a line like levels = [0, 1, 2].
-problem-rubric_levels_wrong = Rubric { $where }: the scores of criterion “{ $criterion }” must be two or more ascending numbers. For example: levels = [0, 1, 2].
-problem-rubric_measurement_unknown = Rubric { $where }: the level of measurement “{ $measurement }” of criterion “{ $criterion }” is not known. Use nominal, ordinal, interval or ratio; scores are usually ordinal.
+problem-rubric_levels_wrong = Rubric { $where }: the scores { $entry } must be two or more ascending numbers. For example: levels = [0, 1, 2].
+problem-rubric_boundaries_wrong = Rubric { $where }: the boundaries of grades must ascend, one at least. For example: { $entry } = [10, 15, 20].
 problem-rubric_descriptors_differ = Rubric { $where }: criterion “{ $criterion }” has { NUMBER($descriptors) } descriptors but { NUMBER($levels) } scores. One descriptor per score is needed.
 problem-rubric_third_check_unknown = Rubric { $where }: the third-check rule names criterion “{ $criterion }”, which the rubric does not have.

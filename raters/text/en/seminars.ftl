@@ -167,4 +167,3 @@ seminar-column-reason = Reason
 problem-seminar_reason_missing = Give a reason why the seminar is not needed. It stays in the plan.
 problem-seminar_work_unknown = The round has no works with these codes: { $works }. Check the codes or remove them.
 problem-seminar_form_missing = The form is out of date. Open it once more and repeat.
-problem-seminars_bad_value = { $where }: the value does not fit. The agenda is a list of pairs "stage, number of parts", works come from spread, boundary, anchor, extremes, the rest is words or a number of days above zero.

@@ -168,4 +168,3 @@ seminar-column-reason = Причина
 problem-seminar_reason_missing = Укажите причину: почему семинар не нужен. Она останется в плане.
 problem-seminar_work_unknown = В раунде нет работ с такими кодами: { $works }. Проверьте коды или уберите их.
 problem-seminar_form_missing = Форма устарела. Откройте её ещё раз и повторите.
-problem-seminars_bad_value = { $where }: значение не подходит. Повестка — список пар «этап, число частей», works — из spread, boundary, anchor, extremes, остальное — слова или число дней больше нуля.
