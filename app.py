@@ -1,4 +1,4 @@
-"""The door. `streamlit run app.py` starts the app; what passes gets its language and its headers."""
+"""`streamlit run app.py` starts the app; what passes gets its language and its headers."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 HERE = Path(__file__).parent
 INSTALLED = (HERE / "_data").is_dir()
-"""A wheel carries `data/` and the door of the app inside the package; a checkout has them beside it."""
+"""A wheel carries `data/` and the script of the app inside the package; a checkout has them beside it."""
 
 
 def data(*names: str) -> Path:
@@ -14,7 +14,7 @@ def data(*names: str) -> Path:
     return (HERE / "_data" if INSTALLED else HERE.parent / "data").joinpath(*names)
 
 
-def door() -> Path:
+def app_script() -> Path:
     """The file `streamlit run` starts; the theme lies beside it."""
     return (HERE / "_app" if INSTALLED else HERE.parent) / "app.py"
 

@@ -19,7 +19,7 @@ _PAGES: dict[Role, tuple[str, ...]] = {
     Role.TEACHER: ("home", "scoring", "mine", "upload", "rubrics", "rounds", "method"),
     Role.LEADER: (
         *("home", "upload", "sessions", "rubrics", "round", "criterion", "plan", "anchors"),
-        *("progress", "papers", "rounds", "method"),
+        *("progress", "documents", "rounds", "method"),
     ),
     Role.PRINCIPAL: ("home", "progress", "school", "method"),
 }

@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from raters.cli.terminal import shown, write
-from raters.folders import data, door
+from raters.folders import app_script, data
 from raters.problems import Problem, Refused
 from raters.text import Text
 
@@ -40,12 +40,12 @@ def _holds(path: Path, wanted: bytes) -> bool:
 
 
 def start_app(options: Sequence[str]) -> None:
-    """Streamlit on the door of the app, in this process; `options` are Streamlit's own.
+    """Streamlit on the script of the app, in this process; `options` are Streamlit's own.
 
     Raises ModuleNotFoundError where the app's part of the program is not installed.
     """
     for name in ("streamlit", "plotly"):
         if find_spec(name) is None:
             raise ModuleNotFoundError(name=name)
-    sys.argv = ["streamlit", "run", str(door()), *options]
+    sys.argv = ["streamlit", "run", str(app_script()), *options]
     runpy.run_module("streamlit", run_name="__main__", alter_sys=True)

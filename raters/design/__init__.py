@@ -8,9 +8,9 @@ from raters.design.scoring import (
     load,
     next_work,
     order,
-    place,
     progress,
     reopen,
+    score_key,
     submit,
     whole,
 )
@@ -25,9 +25,9 @@ __all__ = [
     "minutes",
     "next_work",
     "order",
-    "place",
     "progress",
     "reopen",
+    "score_key",
     "submit",
     "whole",
 ]

@@ -27,7 +27,7 @@ LONGEST_REASON = 500
 LONGEST_LIST = 200
 
 
-def place(rater: str, work: str) -> str:
+def score_key(rater: str, work: str) -> str:
     """The key under which scores of this rater for this work are kept; no code contains a "|"."""
     return f"{rater}|{work}"
 
@@ -35,7 +35,7 @@ def place(rater: str, work: str) -> str:
 def order(session: ScoringSession, rater: str) -> tuple[str, ...]:
     """The rater's works in an order of the rater's own, the same each time: neighbours do not repeat."""
     works = session.assignment.works_of(rater)
-    seed = hashlib.sha256(place(session.id, rater).encode()).digest()
+    seed = hashlib.sha256(score_key(session.id, rater).encode()).digest()
     shuffled = np.random.default_rng(list(seed)).permutation(len(works))
     return tuple(works[i] for i in shuffled)
 
@@ -52,7 +52,7 @@ def progress(session: ScoringSession, submitted: Collection[str]) -> tuple[Progr
     lines = []
     for rater in session.assignment.raters:
         works = session.assignment.works_of(rater)
-        done = sum(place(rater, work) in places for work in works)
+        done = sum(score_key(rater, work) in places for work in works)
         lines.append(Progress(rater, len(works), done, (len(works) - done) * session.minutes_per_work))
     return tuple(lines)
 
@@ -114,7 +114,7 @@ def collect(session: ScoringSession, submitted: Sequence[SubmittedScores]) -> Re
     """
     moments = _moments(submitted)
     rows = [
-        (entry.work, entry.rater, code, float(score), place(entry.rater, entry.work))
+        (entry.work, entry.rater, code, float(score), score_key(entry.rater, entry.work))
         for entry in sorted(submitted, key=lambda entry: (entry.work, entry.rater))
         for code, score in entry.scores.items()
         if score is not None
@@ -132,7 +132,7 @@ def _moments(submitted: Sequence[SubmittedScores]) -> dict[str, float]:
     moments = {}
     for entry in sorted(submitted, key=lambda entry: entry.submitted):
         counted[entry.rater] += 1
-        moments[place(entry.rater, entry.work)] = float(counted[entry.rater])
+        moments[score_key(entry.rater, entry.work)] = float(counted[entry.rater])
     return moments
 
 

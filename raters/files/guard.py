@@ -1,4 +1,4 @@
-"""The door: what a file is by its bytes, and whether a parser may see it. Nothing is parsed here."""
+"""What a file is by its bytes, and whether a parser may see it. Nothing is parsed here."""
 
 from __future__ import annotations
 

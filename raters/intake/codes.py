@@ -56,7 +56,7 @@ def replaced(table: ScoreTable, rng: Random, known: CodeBook | None = None) -> t
     """
     known = known or CodeBook()
     columns = personal(table)
-    books = {column: _dealt(table.scores[column], column, known.of(column), rng) for column in columns}
+    books = {column: _codes(table.scores[column], column, known.of(column), rng) for column in columns}
     renamed = table.scores.assign(**{c: table.scores[c].map(book) for c, book in books.items()})
     if books:
         renamed = renamed.sort_values(["work", "rater"], kind="stable").reset_index(drop=True)
@@ -64,14 +64,14 @@ def replaced(table: ScoreTable, rng: Random, known: CodeBook | None = None) -> t
     return replace(table, scores=renamed), CodeBook({column: book for column, book in merged.items() if book})
 
 
-def _dealt(names: pd.Series, column: str, known: Mapping[str, str], rng: Random) -> dict[str, str]:
+def _codes(names: pd.Series, column: str, known: Mapping[str, str], rng: Random) -> dict[str, str]:
     """A code for every name: the known one, or one of the next free numbers, dealt at random."""
     different = sorted(set(map(str, names)))
     new = [name for name in different if name not in known]
     last = max((int(code.rpartition("-")[2]) for code in known.values()), default=0)
     numbers = rng.sample(range(last + 1, last + 1 + len(new)), len(new))
-    dealt = {name: FORMS[column].format(number) for name, number in zip(new, numbers, strict=True)}
-    return {name: known.get(name) or dealt[name] for name in different}
+    given = {name: FORMS[column].format(number) for name, number in zip(new, numbers, strict=True)}
+    return {name: known.get(name) or given[name] for name in different}
 
 
 # ---------------------------------------------------------------- the file of the code book

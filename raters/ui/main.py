@@ -1,4 +1,4 @@
-"""The script behind the door: who looks, at which round, in which language; then the page itself."""
+"""The script that runs first: who looks, at which round, in which language; then the page itself."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ ICONS = {
     "plan": ":material/fact_check:",
     "anchors": ":material/anchor:",
     "progress": ":material/trending_up:",
-    "papers": ":material/description:",
+    "documents": ":material/description:",
     "school": ":material/account_balance:",
     "rounds": ":material/folder_open:",
     "method": ":material/menu_book:",
@@ -38,7 +38,7 @@ MENU: Mapping[Role, Mapping[str, tuple[str, ...]]] = {
         "collect": ("upload", "sessions", "rubrics"),
         "understand": ("round",),
         "agree": ("plan", "anchors"),
-        "check": ("progress", "papers"),
+        "check": ("progress", "documents"),
     },
     Role.PRINCIPAL: {"": ("home", "progress", "school")},
 }
@@ -57,7 +57,8 @@ OLD: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "seminars": ("plan", {}),
     "planning": ("plan", {"view": "works"}),
     "profile": ("mine", {}),
-    "summary": ("papers", {}),
+    "papers": ("documents", {}),
+    "summary": ("documents", {}),
 }
 """Addresses of earlier versions, and where they lead now."""
 

@@ -23,7 +23,7 @@ from raters.text import LANGUAGES, catalog
 LOOPBACK = ("localhost", "127.0.0.1", "::1")
 EVERYWHERE = ("", "0.0.0.0", "::")
 CLOSED = ("/_stcore/metrics", "/_stcore/agent")
-"""Streamlit's own doors that nobody here needs."""
+"""Streamlit's own addresses that nobody here needs."""
 
 DEFAULT_PORTS = {"http": 80, "https": 443, "ws": 80, "wss": 443}
 POLICY_VIOLATION = 1008

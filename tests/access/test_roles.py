@@ -4,7 +4,7 @@ import pytest
 
 from raters.access import Role, may_see, pages
 
-RATER_LEVEL = {"mine", "round", "criterion", "plan", "upload", "anchors", "scoring", "sessions", "papers"}
+RATER_LEVEL = {"mine", "round", "criterion", "plan", "upload", "anchors", "scoring", "sessions", "documents"}
 
 
 @pytest.mark.parametrize("role", Role)
@@ -20,7 +20,7 @@ def test_the_principal_never_sees_single_raters():
 
 def test_the_teacher_sees_the_own_result_and_nobody_elses():
     assert may_see(Role.TEACHER, "mine")
-    assert not any(may_see(Role.TEACHER, page) for page in ("round", "criterion", "plan", "papers"))
+    assert not any(may_see(Role.TEACHER, page) for page in ("round", "criterion", "plan", "documents"))
     assert not may_see(Role.LEADER, "mine")
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from raters.advice import diagnose
 from raters.agreement import measure
-from raters.design import assign, collect, next_work, order, place, progress, reopen, submit, whole
+from raters.design import assign, collect, next_work, order, progress, reopen, score_key, submit, whole
 from raters.problems import Refused
 from raters.terms import Criterion, Rubric, Scale, ScoringSession, SubmittedScores
 
@@ -52,8 +52,8 @@ def test_what_comes_next() -> None:
 
 def test_progress_is_counted_from_places(session: ScoringSession) -> None:
     works = session.assignment.works_of("Э-02")
-    strange = [place("Э-02", "никогда"), place("Э-09", works[0])]
-    done = [place("Э-02", work) for work in works[:3]] + strange
+    strange = [score_key("Э-02", "никогда"), score_key("Э-09", works[0])]
+    done = [score_key("Э-02", work) for work in works[:3]] + strange
     counted = {line.rater: (line.submitted, line.assigned) for line in progress(session, done)}
     assert counted["Э-02"] == (3, len(works))
     assert counted["Э-01"][0] == counted["Э-03"][0] == 0

@@ -37,7 +37,7 @@ PAGES = {
     "leader": (
         *("home", "upload", "sessions", "rubrics", "round", "round/Критерии", "round/Проверяющие"),
         *("round/Работы", "criterion", "criterion/Работы", "criterion/Проверяющие", "criterion/Что если"),
-        *("plan", "plan/Сколько работ нужно", "anchors", "progress", "papers", "papers/Вся школа"),
+        *("plan", "plan/Сколько работ нужно", "anchors", "progress", "documents", "documents/Вся школа"),
         *("rounds", "method"),
     ),
     "teacher": ("home", "mine", "scoring"),

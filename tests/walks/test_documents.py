@@ -135,7 +135,7 @@ def test_documents_are_made_at_the_click_and_say_what_the_school_wrote(shown: Ap
     assert names == ["Скачать справку (PDF)", *others, *others]  # a phone has the others behind one button
     shown.session_state["role"] = "leader"
     shown.query_params["role"] = "leader"
-    go(shown.run(), "papers")
+    go(shown.run(), "documents")
     names = [button.proto.label for button in shown.get("download_button")]
     assert names[-3:] == ["Рисунки (ZIP)", "Показатели (CSV)", "Всё найденное (JSON)"]
     basis = next(box for box in shown.text_area if box.label == "Основание")

@@ -17,7 +17,7 @@ PAGES = {
     "leader": (
         *("home", "round?view=overview", "round?view=criteria", "round?view=raters", "round?view=works"),
         *("criterion?view=where", "criterion?view=works", "criterion?view=raters", "criterion?view=whatif"),
-        *("plan?view=steps", "plan?view=works", "progress", "anchors", "papers"),
+        *("plan?view=steps", "plan?view=works", "progress", "anchors", "documents"),
     ),
     "teacher": ("home", "mine"),
     "principal": ("home", "progress"),

@@ -217,8 +217,8 @@ def test_names_never_become_markup(app: AppTest) -> None:
 def test_forms_are_offered_for_every_rubric_and_on_the_upload_page(app: AppTest) -> None:
     own(app)
     go(app, "upload")
-    assert "Наша рубрика (2025) · версия 1" in app.selectbox(key="blanks_rubric_ru").options
-    app.number_input(key="blanks_raters").set_value(3).run()
+    assert "Наша рубрика (2025) · версия 1" in app.selectbox(key="score_sheets_rubric_ru").options
+    app.number_input(key="score_sheets_raters").set_value(3).run()
     labels = [button.proto.label for button in app.get("download_button")]
     assert labels == ["Скачать таблицу", "Скачать листы для печати (PDF)"]
     go(app, "rubrics")

@@ -128,7 +128,7 @@ def test_a_server_of_the_school_knows_its_own_names() -> None:
 @pytest.mark.parametrize(
     "path", ["/_stcore/metrics", "/base/_stcore/metrics", "/_STCORE/metrics", "/_stcore/agent/mcp"]
 )
-def test_doors_nobody_needs_are_closed(path: str) -> None:
+def test_addresses_nobody_needs_are_closed(path: str) -> None:
     assert asked(HERE, "localhost", path=path) == 404
     assert asked(HERE, "localhost", path="/_stcore/health") == 200
 

@@ -18,11 +18,11 @@ anchor-no-names = The reason holds no names or other personal data
 anchor-keep = Record the anchor
 anchor-kept = The anchor is recorded.
 
-anchor-shelf = The school's anchors
-anchor-shelf-alt = Anchors: work, criterion, agreed score, reason and round
-anchor-shelf-empty = No anchors yet. The seminar is the place to record the first one, when a disputed work has been discussed.
-anchor-shelf-none = There are no such anchors: change the filter.
-anchor-shelf-stays = Anchors are kept for the whole school and stay when a round is deleted. An anchor can be removed here.
+anchor-list = The school's anchors
+anchor-list-alt = Anchors: work, criterion, agreed score, reason and round
+anchor-list-empty = No anchors yet. The seminar is the place to record the first one, when a disputed work has been discussed.
+anchor-list-none = There are no such anchors: change the filter.
+anchor-list-stays = Anchors are kept for the whole school and stay when a round is deleted. An anchor can be removed here.
 anchor-filter-rubric = Rubric
 anchor-filter-criterion = Criterion
 anchor-filter-score = Score

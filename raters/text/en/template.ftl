@@ -55,21 +55,21 @@ sheet-page-of = of
 
 ## Choosing forms on a page
 
-blanks-title = Forms for scoring
-blanks-about = The workbook has drop-downs of the scores and is read without a question. The scoring sheet is printed, one for each person.
-blanks-raters = Raters
-blanks-works = Works
-blanks-layout = How to divide the workbook
-blanks-layout-together = All on one sheet
-blanks-layout-sheets = A sheet for each rater
-blanks-layout-files = A file for each rater
-blanks-circumstances = Columns “Scoring day” and “Own class”
-blanks-circumstances-help = They may stay empty. With days the program checks whether the scoring changes over time, with the answer “yes” whether teachers score works of their own class otherwise than colleagues do.
-blanks-layout-help = So that nobody sees the others’ scores before the end, give each person a file and then upload all files together.
-blanks-workbook = Save the workbook
-blanks-sheets = Save the sheets to print (PDF)
-blanks-sheets-file = scoring-sheets.pdf
-blanks-files-file = templates-by-rater.zip
+score-sheets-title = Forms for scoring
+score-sheets-about = The workbook has drop-downs of the scores and is read without a question. The scoring sheet is printed, one for each person.
+score-sheets-raters = Raters
+score-sheets-works = Works
+score-sheets-layout = How to divide the workbook
+score-sheets-layout-together = All on one sheet
+score-sheets-layout-sheets = A sheet for each rater
+score-sheets-layout-files = A file for each rater
+score-sheets-circumstances = Columns “Scoring day” and “Own class”
+score-sheets-circumstances-help = They may stay empty. With days the program checks whether the scoring changes over time, with the answer “yes” whether teachers score works of their own class otherwise than colleagues do.
+score-sheets-layout-help = So that nobody sees the others’ scores before the end, give each person a file and then upload all files together.
+score-sheets-workbook = Save the workbook
+score-sheets-sheets = Save the sheets to print (PDF)
+score-sheets-sheets-file = scoring-sheets.pdf
+score-sheets-files-file = templates-by-rater.zip
 
 ## Streamlit’s words at these fields
 

@@ -55,21 +55,21 @@ sheet-page-of = из
 
 ## Выбор бланков на странице
 
-blanks-title = Бланки для проверки
-blanks-about = Таблица с выпадающими списками баллов читается программой без вопросов. Лист проверки печатают по одному на человека.
-blanks-raters = Проверяющих
-blanks-works = Работ
-blanks-layout = Как разделить таблицу
-blanks-layout-together = Все на одном листе
-blanks-layout-sheets = Лист на проверяющего
-blanks-layout-files = Файл на проверяющего
-blanks-circumstances = Столбцы «Дата проверки» и «Свой класс»
-blanks-circumstances-help = Заполнять их необязательно. С датами программа проверит, не меняется ли оценивание со временем, а с отметками «да» — не оценивают ли учителя работы своего класса иначе, чем коллеги.
-blanks-layout-help = Чтобы никто не видел чужих баллов до конца проверки, раздайте каждому свой файл, а потом загрузите все файлы вместе.
-blanks-workbook = Скачать таблицу
-blanks-sheets = Скачать листы для печати (PDF)
-blanks-sheets-file = listy-proverki.pdf
-blanks-files-file = shablony-po-proveryayushchim.zip
+score-sheets-title = Бланки для проверки
+score-sheets-about = Таблица с выпадающими списками баллов читается программой без вопросов. Лист проверки печатают по одному на человека.
+score-sheets-raters = Проверяющих
+score-sheets-works = Работ
+score-sheets-layout = Как разделить таблицу
+score-sheets-layout-together = Все на одном листе
+score-sheets-layout-sheets = Лист на проверяющего
+score-sheets-layout-files = Файл на проверяющего
+score-sheets-circumstances = Столбцы «Дата проверки» и «Свой класс»
+score-sheets-circumstances-help = Заполнять их необязательно. С датами программа проверит, не меняется ли оценивание со временем, а с отметками «да» — не оценивают ли учителя работы своего класса иначе, чем коллеги.
+score-sheets-layout-help = Чтобы никто не видел чужих баллов до конца проверки, раздайте каждому свой файл, а потом загрузите все файлы вместе.
+score-sheets-workbook = Скачать таблицу
+score-sheets-sheets = Скачать листы для печати (PDF)
+score-sheets-sheets-file = listy-proverki.pdf
+score-sheets-files-file = shablony-po-proveryayushchim.zip
 
 ## Слова Streamlit у этих полей
 

@@ -17,4 +17,4 @@ st.markdown(text("anchor-about"))
 if view is not None:
     anchors.confirm(view)
     anchors.record(view)
-anchors.shelf(view, text)
+anchors.listed(view, text)

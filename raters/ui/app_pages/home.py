@@ -1,10 +1,10 @@
-"""The role's home: what to do now, the own result or the outcome; with nothing kept, three doors."""
+"""The role's home: what to do now, the own result or the outcome; with nothing kept, how to begin."""
 
 from raters.access import Role
 from raters.ui import homes, state
 
 if not state.rounds():
-    homes.doors(state.text())
+    homes.start(state.text())
 elif state.role() is Role.LEADER:
     homes.leader()
 elif state.role() is Role.PRINCIPAL:

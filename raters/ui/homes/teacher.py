@@ -10,7 +10,7 @@ DOORS = ("scoring", "mine", "upload")
 
 
 def teacher() -> None:
-    """Three doors, each in a sentence."""
+    """Three ways to begin, each in a sentence."""
     text = state.text()
     st.title(text("ui-home-teacher"), anchor=False)
     for name, column in zip(DOORS, st.columns(len(DOORS)), strict=True):

@@ -45,12 +45,12 @@ def plan(works: int, view: View | None, text: Text) -> None:
         key=state.key("planned_minutes"),
     )
     try:
-        dealt = _deal(count, people, anchors, text)
+        assignment = _deal(count, people, anchors, text)
     except Refused as refusal:
         widgets.show_problems(refusal.problems, text)
         return
-    _show(dealt, pace, text)
-    _go_on(dealt, (str(count), people, anchors, pace), text)
+    _show(assignment, pace, text)
+    _go_on(assignment, (str(count), people, anchors, pace), text)
 
 
 def _codes(view: View | None) -> str:
@@ -65,31 +65,31 @@ def _deal(count: int, people: str, anchors: int, text: Text) -> Assignment:
     return design.deal(works, raters, anchors, np.random.default_rng([count, anchors]))
 
 
-def _show(dealt: Assignment, pace: float, text: Text) -> None:
-    lines = design.load(dealt, pace)
+def _show(assignment: Assignment, pace: float, text: Text) -> None:
+    lines = design.load(assignment, pace)
     counts = text(
         "scoring-plan-counts",
-        works=len(dealt.works),
-        anchors=len(dealt.anchors),
-        raters=len(dealt.raters),
+        works=len(assignment.works),
+        anchors=len(assignment.anchors),
+        raters=len(assignment.raters),
         scorings=design.whole(lines).assigned,
     )
     st.markdown(counts)
-    found = design.faults(dealt)
+    found = design.faults(assignment)
     widgets.show_problems(found, text)
     if not found:
         st.success(text("scoring-plan-sound"))
     new_session.load_table(lines, text)
 
 
-def _go_on(dealt: Assignment, asked: new_session.Asked, text: Text) -> None:
+def _go_on(assignment: Assignment, asked: new_session.Asked, text: Text) -> None:
     with st.container(horizontal=True):
         if st.button(text("ui-page-sessions"), type="primary", key="planning_session"):
             new_session.ASKED.put(asked)
             navigation.go("sessions")
         st.download_button(
             text("planning-save"),
-            lambda: report.assignment_xlsx(dealt, asked[3], text),
+            lambda: report.assignment_xlsx(assignment, asked[3], text),
             file_name=text("planning-file"),
             mime=widgets.XLSX,
             on_click="ignore",

@@ -46,12 +46,12 @@ def trend(rounds: tuple[RoundEntry, ...], text: Text) -> None:
     book = state.casebook()
     stages = [Stage(entry.title, book.work_up(entry.id).agreement) for entry in rounds[-MOST_ROUNDS:]]
     codes = [measured.criterion.code for measured in stages[-1].agreement.criteria]
-    spoken = "; ".join(_spoken(stages, code, text) for code in codes)
-    alt = text("cycle-trend-alt", rows=spoken[:900])
+    rows = "; ".join(_in_words(stages, code, text) for code in codes)
+    alt = text("cycle-trend-alt", rows=rows[:900])
     st.plotly_chart(trend_chart(stages, text), config=widgets.CHART, alt=alt, key="trend")
 
 
-def _spoken(stages: list[Stage], code: str, text: Text) -> str:
+def _in_words(stages: list[Stage], code: str, text: Text) -> str:
     return f"{code}: {', '.join(_alpha_then(stage, code, text) for stage in stages)}"
 
 

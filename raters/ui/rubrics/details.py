@@ -135,11 +135,11 @@ def _actions(rubric: Rubric, one: Kept[RubricHistory] | None, text: Text) -> Non
         if leads and one is not None:
             label = text("rubric-edit" if rubric == one.value.latest else "rubric-edit-older")
             if st.button(label, type="primary", icon=":material/edit:", key="rubric_edit"):
-                editing.place(rubric, one.key, one.version)
+                editing.begin(rubric, one.key, one.version)
                 st.rerun()
         if leads and st.button(text("rubric-copy"), icon=":material/content_copy:", key="rubric_copy"):
             copied = text("rubric-copy-name", name=rubric.name[:180])
-            editing.place(replace(rubric, name=copied))
+            editing.begin(replace(rubric, name=copied))
             st.rerun()
         st.download_button(
             text("rubric-export"),
@@ -161,11 +161,11 @@ def _new(text: Text) -> None:
         st.caption(text("rubric-import-about"))
         file = st.file_uploader(text("rubric-import-file"), type=["toml"], key="rubric_file")
         if st.button(text("rubric-new"), icon=":material/add:", key="rubric_new"):
-            editing.place_empty()
+            editing.begin_empty()
             st.rerun()
         if file is not None:
             try:
-                editing.place(rubrics.read_rubric(file.getvalue(), file.name))
+                editing.begin(rubrics.read_rubric(file.getvalue(), file.name))
             except Refused as refusal:
                 widgets.show_problems(refusal.problems, text)
                 return

@@ -49,14 +49,14 @@ class Editor:
 EDITED = Remembered[Editor | None]("rubric_edited", None)
 
 
-def place(rubric: Rubric, key: str = "", seen: int = 0) -> None:
+def begin(rubric: Rubric, key: str = "", seen: int = 0) -> None:
     """Begin to edit a rubric: as the next version of the one under `key`, else as a new one."""
     draft = draft_of(rubric, state.text().language in COMMA)
     name = f"rubric_{secrets.token_hex(4)}"
     EDITED.put(Editor(name, draft, tuple(range(len(draft.criteria))), key, seen))
 
 
-def place_empty() -> None:
+def begin_empty() -> None:
     """Begin with nothing but room for one criterion."""
     name = f"rubric_{secrets.token_hex(4)}"
     EDITED.put(Editor(name, RubricDraft(criteria=(CriterionDraft(),)), (0,)))

@@ -20,52 +20,58 @@ MOST_WORKS = 300
 
 def choose(text: Text) -> None:
     """The forms of a rubric that is chosen here."""
-    st.header(text("blanks-title"), anchor=False)
-    _offer(library.ask(state.key("blanks_rubric"), text), text)
+    st.header(text("score-sheets-title"), anchor=False)
+    _offer(library.ask(state.key("score_sheets_rubric"), text), text)
 
 
 def offer(rubric: Rubric, text: Text) -> None:
     """The forms of this rubric."""
-    st.subheader(text("blanks-title"), anchor=False)
+    st.subheader(text("score-sheets-title"), anchor=False)
     _offer(rubric, text)
 
 
 def _offer(rubric: Rubric, text: Text) -> None:
-    st.caption(text("blanks-about"))
+    st.caption(text("score-sheets-about"))
     with st.container(horizontal=True, vertical_alignment="bottom"):
-        raters = st.number_input(text("blanks-raters"), 2, MOST_RATERS, 2, key="blanks_raters", width=160)
-        works = st.number_input(text("blanks-works"), 1, MOST_WORKS, 30, key="blanks_works", width=160)
+        raters = st.number_input(
+            text("score-sheets-raters"), 2, MOST_RATERS, 2, key="score_sheets_raters", width=160
+        )
+        works = st.number_input(
+            text("score-sheets-works"), 1, MOST_WORKS, 30, key="score_sheets_works", width=160
+        )
     division = st.segmented_control(
-        text("blanks-layout"),
+        text("score-sheets-layout"),
         DIVISIONS,
         default=DIVISIONS[0],
         required=True,
-        key=state.key("blanks_layout"),
-        format_func=lambda way: text(f"blanks-layout-{way}"),
-        help=text("blanks-layout-help"),
+        key=state.key("score_sheets_layout"),
+        format_func=lambda way: text(f"score-sheets-layout-{way}"),
+        help=text("score-sheets-layout-help"),
     )
     told = st.checkbox(
-        text("blanks-circumstances"), help=text("blanks-circumstances-help"), key="blanks_circumstances"
+        text("score-sheets-circumstances"),
+        help=text("score-sheets-circumstances-help"),
+        key="score_sheets_circumstances",
     )
     with st.container(horizontal=True):
         files = division == "files"
         st.download_button(
-            text("blanks-workbook"),
+            text("score-sheets-workbook"),
             partial(_workbook, rubric, raters, works, text.language, division, told),
-            file_name=text("blanks-files-file" if files else "ui-template-file"),
+            file_name=text("score-sheets-files-file" if files else "ui-template-file"),
             mime="application/zip" if files else widgets.XLSX,
             icon=":material/table:",
             on_click="ignore",
-            key="blanks_workbook",
+            key="score_sheets_workbook",
         )
         st.download_button(
-            text("blanks-sheets"),
+            text("score-sheets-sheets"),
             partial(_sheets, rubric, raters, works, text),
-            file_name=text("blanks-sheets-file"),
+            file_name=text("score-sheets-sheets-file"),
             mime="application/pdf",
             icon=":material/print:",
             on_click="ignore",
-            key="blanks_sheets",
+            key="score_sheets_sheets",
         )
 
 

@@ -276,4 +276,4 @@ def foot(text: Text) -> None:
 
 
 def _places(scorer: Scorer, own: Own) -> list[str]:
-    return [design.place(scorer.rater, work) for work in own]
+    return [design.score_key(scorer.rater, work) for work in own]

@@ -67,13 +67,13 @@ def progress(of: ScoringSession) -> tuple[Progress, ...]:
 
 def submitted_works(of: ScoringSession, rater: str) -> tuple[str, ...]:
     """The works this rater has submitted, by code only."""
-    keys = _store().keys(SubmittedScores, of.id, design.place(rater, ""))
+    keys = _store().keys(SubmittedScores, of.id, design.score_key(rater, ""))
     return tuple(key.partition("|")[2] for key in keys)
 
 
 def give_back(of: ScoringSession, rater: str, work: str) -> None:
     """Make a submitted work a draft of its rater again."""
-    key = design.place(rater, work)
+    key = design.score_key(rater, work)
     with _store().together() as records:
         kept = records.get(SubmittedScores, key, of.id, hold=True)
         if kept is not None:
@@ -165,19 +165,19 @@ def leave() -> None:
 
 def own(scorer: Scorer) -> dict[str, SubmittedScores]:
     """The rater's own submitted works; nobody else's are read."""
-    found = _store().find(SubmittedScores, scorer.session.id, design.place(scorer.rater, ""))
+    found = _store().find(SubmittedScores, scorer.session.id, design.score_key(scorer.rater, ""))
     return {kept.value.work: kept.value for kept in found}
 
 
 def draft(scorer: Scorer, work: str) -> tuple[DraftScores, int]:
     """What the rater has chosen for this work so far, and how often that was kept."""
-    kept = _store().get(DraftScores, design.place(scorer.rater, work), scorer.session.id)
+    kept = _store().get(DraftScores, design.score_key(scorer.rater, work), scorer.session.id)
     return (kept.value, kept.version) if kept else (DraftScores(scorer.rater, work, {}), 0)
 
 
 def begun(scorer: Scorer) -> frozenset[str]:
     """The works the rater has a draft of."""
-    keys = _store().keys(DraftScores, scorer.session.id, design.place(scorer.rater, ""))
+    keys = _store().keys(DraftScores, scorer.session.id, design.score_key(scorer.rater, ""))
     return frozenset(key.partition("|")[2] for key in keys)
 
 
@@ -188,7 +188,7 @@ def keep_draft(draft: DraftScores, scorer: Scorer, version: int) -> int:
     """
     if draft.work not in scorer.session.assignment.works_of(scorer.rater):
         return version
-    return _store().put(draft, design.place(scorer.rater, draft.work), scorer.session.id, version)
+    return _store().put(draft, design.score_key(scorer.rater, draft.work), scorer.session.id, version)
 
 
 def submit(draft: DraftScores, scorer: Scorer) -> None:
@@ -200,7 +200,7 @@ def submit(draft: DraftScores, scorer: Scorer) -> None:
     with _store().together() as records:
         kept = _held(records, session)
         checked = design.submit(kept.value, scorer.rater, draft.work, draft.scores, draft.reason, now())
-        records.put(checked, design.place(scorer.rater, draft.work), session, version=0)
+        records.put(checked, design.score_key(scorer.rater, draft.work), session, version=0)
 
 
 # ---------------------------------------------------------------- pictures

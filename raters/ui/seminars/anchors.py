@@ -142,22 +142,22 @@ def _keep(anchor: Anchor, version: int, names_denied: bool, view: View) -> None:
 # ---------------------------------------------------------------- the school's anchors
 
 
-def shelf(view: View | None, text: Text) -> None:
+def listed(view: View | None, text: Text) -> None:
     """All agreed scores the school keeps, filtered, and a way to remove one."""
-    st.header(text("anchor-shelf"), anchor=False)
+    st.header(text("anchor-list"), anchor=False)
     kept = kept_anchors()
     if not kept:
-        st.markdown(text("anchor-shelf-empty"))
+        st.markdown(text("anchor-list-empty"))
         return
     shown = _filtered(kept, text)
     if not shown:
-        st.markdown(text("anchor-shelf-none"))
+        st.markdown(text("anchor-list-none"))
         return
     _table([paper.value for paper in shown[:MOST_ROWS]], text)
     if len(shown) > MOST_ROWS:
         st.caption(text("third-more", shown=MOST_ROWS, count=len(shown)))
     _remove(shown, text)
-    st.caption(text("anchor-shelf-stays"))
+    st.caption(text("anchor-list-stays"))
     if view is not None:
         _missing_levels(view, kept)
 
@@ -199,7 +199,7 @@ def _table(anchors: Sequence[Anchor], text: Text) -> None:
             ],
         }
     )
-    widgets.table(table, text("anchor-shelf-alt"))
+    widgets.table(table, text("anchor-list-alt"))
 
 
 def _remove(shown: Sequence[Kept[Anchor]], text: Text) -> None:

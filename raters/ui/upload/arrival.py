@@ -40,7 +40,7 @@ def nothing_yet(text: Text) -> None:
     """What fits, as pictures; a template; the invented school."""
     with st.container(horizontal=True):
         if st.button(text("arrival-example"), icon=":material/play_circle:", key="upload_example"):
-            with st.spinner(text("ui-door-example-opening")):
+            with st.spinner(text("ui-start-example-opening")):
                 state.choose(keep_example(text))
             navigation.go_to_result()
     st.subheader(text("arrival-fits"), anchor=False)

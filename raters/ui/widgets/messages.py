@@ -17,7 +17,7 @@ MOST_PROBLEMS = 300
 
 
 def empty(reason: str, *pages: str) -> None:
-    """Why there is nothing here, and doors to where something can be done about it."""
+    """Why there is nothing here, and links to where something can be done about it."""
     text = state.text()
     with st.container(border=True):
         st.markdown(text(reason))

@@ -162,7 +162,7 @@ TEMPLATE = """(() => {
 
 
 def program(language: str) -> str:
-    """The script's text for a language; the door lists its hash as one of the inline scripts allowed."""
+    """The script's text for a language; the app lists its hash as one of the inline scripts allowed."""
     text = catalog(language)
     swap = language != "en"  # Streamlit speaks English; the English program only undoes the other one
     filled = TEMPLATE % {

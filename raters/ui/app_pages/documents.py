@@ -5,8 +5,8 @@ import streamlit as st
 from raters.ui import addresses, state, widgets
 from raters.ui.documents import papers, school
 
-st.title(state.text()("ui-page-papers"), anchor=False)
-if addresses.view("papers", ("round", "school")) == "school":
+st.title(state.text()("ui-page-documents"), anchor=False)
+if addresses.view("documents", ("round", "school")) == "school":
     school.page()
 else:
     view = widgets.current_view()
