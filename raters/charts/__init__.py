@@ -27,6 +27,7 @@ from raters.charts.shifts import (
     side,
     stands_apart,
 )
+from raters.charts.strip import WorkScores, strip_finding, strip_words, work_scores, works_strip
 from raters.charts.trend import MOST_ROUNDS, Stage, trend_chart
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "ScoreMatrix",
     "ShiftRow",
     "Stage",
+    "WorkScores",
     "causes_chart",
     "count_works",
     "coverage",
@@ -63,9 +65,13 @@ __all__ = [
     "side",
     "signed",
     "stands_apart",
+    "strip_finding",
     "strip_svg",
+    "strip_words",
     "svg",
     "trend_chart",
+    "work_scores",
     "works_across",
     "works_in_cell",
+    "works_strip",
 ]

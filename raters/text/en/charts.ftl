@@ -86,3 +86,7 @@ chart-coverage-each =
        *[other] { $works } common works
     }
 chart-coverage-linked = Everybody is linked: pairs have from { $low } to { $high } common works
+
+chart-strip-apart =
+    On { $criterion }, the scores of { $apart } of { $works } works differ; furthest apart is { $work }: { $low } and { $high }
+chart-strip-alike = On { $criterion }, the scores of all works agree: { $works }

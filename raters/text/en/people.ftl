@@ -35,3 +35,24 @@ raters-coverage-holes =
 raters-column-group = Group
 raters-column-scored = Which works
 raters-coverage-group = The number after a code is the group.
+
+# The works of a round
+
+works-filter = Which works
+works-filter-disputed = Differ
+works-filter-third = For a third rater
+works-filter-all = All
+works-none = Works with at least two scores on this criterion will appear here.
+works-strip-about = A row is a work, a dot a score (a number in a dot says how many raters gave it). Those furthest apart come first. Press a row to see everything about the work.
+works-strip-alt = Works on this criterion: the difference and every score by code
+works-column-apart = Difference
+works-open = Open a work
+works-open-choose = Choose, or press a row
+works-work = Work { $work }
+works-apart = { $points } apart
+works-alike = alike
+works-once = scored once
+works-no-scores = not scored
+works-third = third { $rater }
+works-agreed = agreed score
+works-to-anchors = Make it an agreed example

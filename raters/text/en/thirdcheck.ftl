@@ -53,9 +53,7 @@ third-waiting = waiting
 third-no-score-given = no score
 
 third-enter = Third score
-third-choose-work = Work
-third-choose-work-option = { $work } · { $criteria }
-third-choose-work-done = { $work } · { $criteria } · resolved
+third-next = Next: { $work }
 third-both = The first two scores: { $rater_a } gave { $score_a }, { $rater_b } gave { $score_b }
 third-rater = Code of the third rater
 third-rater-choose = Choose or type a code

@@ -91,3 +91,10 @@ chart-coverage-each =
        *[many] { $works } общих работ
     }
 chart-coverage-linked = Все связаны: общих работ у пары от { $low } до { $high }
+
+chart-strip-apart =
+    По { $criterion } баллы разошлись у { $apart ->
+        [one] { $apart } работы
+       *[other] { $apart } работ
+    } из { $works }; дальше всего — { $work }: { $low } и { $high }
+chart-strip-alike = По { $criterion } у всех работ баллы совпали: { $works }

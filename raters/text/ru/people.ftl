@@ -36,3 +36,24 @@ raters-coverage-holes =
 raters-column-group = Группа
 raters-column-scored = Какие работы
 raters-coverage-group = Число после кода — номер группы.
+
+# Работы раунда
+
+works-filter = Какие работы
+works-filter-disputed = Разошлись
+works-filter-third = На третью проверку
+works-filter-all = Все
+works-none = Здесь появятся работы, у которых по этому критерию есть хотя бы две оценки.
+works-strip-about = Строка — работа, точка — балл (число в точке — сколько проверяющих его поставили). Сверху те, где баллы дальше всего. Нажмите на строку, чтобы увидеть о работе всё.
+works-strip-alt = Работы по этому критерию: разница и все баллы по кодам
+works-column-apart = Разница
+works-open = Открыть работу
+works-open-choose = Выберите или нажмите на строку
+works-work = Работа { $work }
+works-apart = разошлись на { $points }
+works-alike = одинаково
+works-once = одна оценка
+works-no-scores = нет оценок
+works-third = третий { $rater }
+works-agreed = эталон
+works-to-anchors = Сделать эталоном

@@ -55,9 +55,7 @@ third-waiting = ждёт
 third-no-score-given = нет балла
 
 third-enter = Третий балл
-third-choose-work = Работа
-third-choose-work-option = { $work } · { $criteria }
-third-choose-work-done = { $work } · { $criteria } · решена
+third-next = Следующая: { $work }
 third-both = Первые две оценки: { $rater_a } — { $score_a }, { $rater_b } — { $score_b }
 third-rater = Код третьего проверяющего
 third-rater-choose = Выберите или впишите код

@@ -1,4 +1,4 @@
-"""The third check on screen: the queue, and the third score entered by the leader."""
+"""The third check on screen: the queue, and the third score of a work entered by the leader."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from raters.rubrics import third_check_lines
 from raters.store import Kept
 from raters.terms import DueCheck, ThirdChecks, ThirdScore
 from raters.text import Text
-from raters.ui import caches, state, widgets
+from raters.ui import addresses, caches, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.state import View
 
@@ -27,7 +27,7 @@ KEPT = Remembered("third_kept", False)
 
 
 def show(view: View) -> None:
-    """Why there is a queue, the queue, and the third score."""
+    """Why there is a queue, and the queue."""
     text, rubric = view.text, view.round.table.rubric
     st.markdown(text("third-about"))
     if rubric.third_check is None:
@@ -48,7 +48,6 @@ def show(view: View) -> None:
         st.success(text("third-nothing"))
         return
     _queue(cases, given, view)
-    _enter(cases, view)
     st.caption(f"{text('third-separate')} {text('third-many')}")
 
 
@@ -137,33 +136,30 @@ def _downloads(cases: Sequence[DueCheck], given: Sequence[ThirdScore], view: Vie
 # ---------------------------------------------------------------- the third score
 
 
-def _enter(cases: Sequence[DueCheck], view: View) -> None:
-    text = view.text
+def of_work(view: View, work: str) -> None:
+    """The cases of one work: why it is due, and the form of the third score; nothing where it is not due."""
+    text, cases = view.text, view.work_up.due_checks
+    own = [place for place, case in enumerate(cases) if case.work == work]
+    if not own:
+        return
     kept = {(paper.value.work, paper.value.criterion): paper for paper in third_scores(view)}
-    st.header(text("third-enter"), anchor=False)
-    place = _choose(cases, kept.keys(), view)
-    _enter_for(cases[place], place, kept, view)
+    st.subheader(text("third-enter"), anchor=False)
+    for place in own:
+        _enter_for(cases[place], place, kept, view)
     if KEPT.take() and (checks := counts(view)):
         st.success(text("third-kept", resolved=checks.resolved, due=checks.due))
+    _next(cases, kept.keys(), work, view)
 
 
-def _choose(cases: Sequence[DueCheck], scored: Collection[tuple[str, str]], view: View) -> int:
-    """The case to decide; the first one that waits comes up by itself."""
-    waiting = [third_queue.is_open(case, scored) for case in cases]
-
-    def label(place: int) -> str:
-        facts = {"work": cases[place].work, "criteria": ", ".join(cases[place].criteria)[:200]}
-        return view.text(f"third-choose-work-{'option' if waiting[place] else 'done'}", **facts)
-
-    return int(
-        st.selectbox(
-            view.text("third-choose-work"),
-            range(len(cases)),
-            index=waiting.index(True) if any(waiting) else 0,
-            format_func=label,
-            key=state.key("third_case", view.round.id, str(sum(waiting))),
-        )
-    )
+def _next(cases: Sequence[DueCheck], scored: Collection[tuple[str, str]], work: str, view: View) -> None:
+    """On to the next work of the queue that waits."""
+    waiting = [case.work for case in cases if case.work != work and third_queue.is_open(case, scored)]
+    if waiting:
+        after = next((code for code in waiting if code > work), waiting[0])
+        label = view.text("third-next", work=widgets.code(after))
+        if st.button(label, icon=":material/arrow_forward:", key="third_next"):
+            addresses.put("work", after)
+            st.rerun()
 
 
 def _enter_for(case: DueCheck, place: int, kept: dict[tuple[str, str], Kept[ThirdScore]], view: View) -> None:

@@ -21,7 +21,7 @@ from raters.problems import Fact, Refused
 from raters.store import Kept
 from raters.terms import Anchor, AnchorAgreement, AnchorWorks
 from raters.text import Text
-from raters.ui import caches, state, widgets
+from raters.ui import addresses, caches, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.state import View
 
@@ -44,20 +44,26 @@ def record(view: View) -> None:
     st.header(text("anchor-record"), anchor=False)
     st.markdown(text("anchor-record-about"))
     where, which = st.columns(2)
+    codes = [criterion.code for criterion in rubric.criteria]
+    asked = int(addresses.get("c", [str(place) for place in range(1, len(codes) + 1)], "1")) - 1
     with where:
         code = st.selectbox(
             text("ui-choose-criterion"),
-            [criterion.code for criterion in rubric.criteria],
+            codes,
+            index=asked,
             format_func=widgets.code,
-            key=f"anchor_criterion_{view.round.id}",
+            key=f"anchor_criterion_{view.round.id}_{asked}",
         )
+    works = _works(view, code)
+    given = addresses.get("work", works, "") if code == codes[asked] else ""
     with which:
         work = st.selectbox(
             text("anchor-work"),
-            _works(view, code),
+            works,
+            index=works.index(given) if given else 0,
             format_func=widgets.code,
             help=text("anchor-work-help"),
-            key=f"anchor_work_{view.round.id}_{code}",
+            key=f"anchor_work_{view.round.id}_{code}_{given}",
         )
     if work is None:
         st.info(text("ui-detail-nothing"))
