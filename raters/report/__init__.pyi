@@ -11,8 +11,8 @@ from .card_words import (
 )
 from .delimited import criteria_csv
 from .issue import require_issuable
-from .papers import kit_zip, profile_docx
-from .pdf import summary_pdf
+from .papers import kit_zip, office_file, office_papers, profile_docx
+from .pdf import summary_pdf, summary_picture
 from .schedule import schedule_csv, step_title
 from .schema import json_schema
 from .school import summarise_school
@@ -42,6 +42,8 @@ __all__ = [
     "json_schema",
     "kit_zip",
     "load_words",
+    "office_file",
+    "office_papers",
     "own_words",
     "printed_school",
     "profile_docx",
@@ -58,6 +60,7 @@ __all__ = [
     "summarise_school",
     "summary_docx",
     "summary_pdf",
+    "summary_picture",
     "summary_xlsx",
     "why_words",
 ]

@@ -12,6 +12,7 @@ from typing import Any
 
 import typst
 
+from raters.report.blocks import Block, Entry, Grid, Paper, Picture
 from raters.report.forest import Forest
 from raters.report.printed import printed
 from raters.terms import VERDICTS, Summary
@@ -29,6 +30,7 @@ LONG_RUN = re.compile(r"\S{31,}|(?=\S*[\d_/\\|=])\S{15,}")
 CHUNK = re.compile(r"[^_/\\|=.-]{0,9}[_/\\|=.-]|.{1,10}")
 HASH = re.compile(r"[0-9a-f]{64}")
 PICTURE_PPI = 200
+PREVIEW_PPI = 60
 BREAK = "\u200b"
 
 
@@ -40,12 +42,45 @@ def summary_pdf(summary: Summary, text: Text, annexes: bool = False) -> bytes:
     return compile_document("summary", asdict(printed(summary, text, annexes)), summary.generated)
 
 
+def summary_picture(summary: Summary, text: Text, annexes: bool = False) -> bytes:
+    """The first page of the summary as PNG. Raises Refused as `summary_pdf` does."""
+    return _first_page(source("sheet", "summary"), asdict(printed(summary, text, annexes)), summary.generated)
+
+
+def paper_pdf(paper: Paper, language: str, day: date) -> bytes:
+    """A paper of the office as PDF/A-2a + UA-1, dated by the paper and not by the clock."""
+    return _compiled(source("paper"), _facts(paper, language), day)
+
+
+def paper_picture(paper: Paper, language: str, day: date) -> bytes:
+    """The first page of a paper as PNG."""
+    return _first_page(source("paper"), _facts(paper, language), day)
+
+
+def _facts(paper: Paper, language: str) -> dict[str, Any]:
+    blocks = [{"kind": type(block).__name__.lower()} | _block(block) for block in paper.blocks]
+    facts = {"title": paper.title, "header": paper.header, "footer": paper.footer, "blocks": blocks}
+    return facts | {"landscape": paper.landscape, "small": paper.small, "language": language}
+
+
+def _block(block: Block) -> dict[str, Any]:
+    if isinstance(block, Picture):
+        raise TypeError("a paper of the office has no pictures")
+    if isinstance(block, Grid):
+        rows = [[asdict(e if isinstance(e, Entry) else Entry(e)) for e in row] for row in block.rows]
+        return asdict(block) | {"rows": rows}
+    return asdict(block)
+
+
 def compile_document(template: str, document: dict[str, Any], day: date) -> bytes:
     """Fill the template with a printed document; dated by the summary, not by the clock."""
-    data = displayable(document) | {"generated": [day.year, day.month, day.day]}
+    return _compiled(source("sheet", template), document, day)
+
+
+def _compiled(template: bytes, document: dict[str, Any], day: date) -> bytes:
     compiled = typst.compile(
-        source("sheet", template),
-        sys_inputs={"data": json.dumps(data, ensure_ascii=False)},
+        template,
+        sys_inputs=_inputs(document, day),
         pdf_standards=STANDARDS,
         timestamp=datetime(day.year, day.month, day.day, tzinfo=UTC),
         ignore_system_fonts=True,
@@ -53,6 +88,18 @@ def compile_document(template: str, document: dict[str, Any], day: date) -> byte
     if not isinstance(compiled, bytes):
         raise TypeError("one document was asked for")
     return compiled
+
+
+def _first_page(template: bytes, document: dict[str, Any], day: date) -> bytes:
+    pages = typst.compile(
+        template, format="png", ppi=PREVIEW_PPI, sys_inputs=_inputs(document, day), ignore_system_fonts=True
+    )
+    return pages if isinstance(pages, bytes) else pages[0]
+
+
+def _inputs(document: dict[str, Any], day: date) -> dict[str, str]:
+    data = displayable(document) | {"generated": [day.year, day.month, day.day]}
+    return {"data": json.dumps(data, ensure_ascii=False)}
 
 
 def forest_png(forest: Forest) -> bytes:
@@ -101,6 +148,6 @@ def _displayable_text(words: str) -> str:
 
 
 def _breakable(run: re.Match[str]) -> str:
-    """The run with places where it may break; a hash stays whole for searching."""
+    """The run with places where it may break; a hash and a line to write on stay whole."""
     word = run.group()
-    return word if HASH.fullmatch(word) else BREAK.join(CHUNK.findall(word))
+    return word if HASH.fullmatch(word) or not word.strip("_.,;)") else BREAK.join(CHUNK.findall(word))

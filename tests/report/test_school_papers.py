@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
+from collections import Counter
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import numpy as np
 import pytest
-from report.documents import words
+from report.documents import pages, words
 from report.rounds import RUBRIC, TODAY, scores, summarised, usual
 
 from raters.advice import seminar_cards, step_key
 from raters.report import kit_zip, profile_docx, why_words
 from raters.report.annexes import disputed, score_matrix
-from raters.report.papers import kit_files
+from raters.report.papers import kit_files, office_file, office_papers
 from raters.report.papers.meeting import meetings_of
 from raters.terms import PlannedSeminar, ScoreTable, SeminarPlan, Summary
 from raters.text import Text, catalog
@@ -186,3 +188,17 @@ def test_a_matrix_counts_pairs_of_scores_and_disputes_are_wide() -> None:
     assert matrix[0, 2] == matrix[1, 2] == matrix[3, 3] == 1 and matrix.sum() == 3
     assert not np.tril(matrix, -1).any()
     assert [(item.work, item.scores) for item in disputed(small)] == [("a", (0.0, 2.0))]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("text", [RUSSIAN, ENGLISH], ids=["ru", "en"])
+def test_every_paper_says_the_same_as_pdf_and_as_word(text: Text) -> None:
+    for path, paper in office_papers(usual(), text).items():
+        word = words(office_file(paper, "docx", usual(), text))
+        pdf = " ".join(pages(office_file(paper, "pdf", usual(), text)))
+        assert Counter(_letters(pdf)) - Counter(_letters(paper.header)) == Counter(_letters(word)), path
+
+
+def _letters(said: str) -> str:
+    """Without spaces, bullets and lines to write on, which every program draws its own way."""
+    return re.sub(r"[\s_•\u200b\u00ad]", "", said)

@@ -16,12 +16,13 @@ from raters.report.papers.seminar import (
     sheet,
     works_and_rubric,
 )
-from raters.report.pdf import summary_pdf
+from raters.report.pdf import paper_pdf, paper_picture, summary_pdf
 from raters.report.summary_word import summary_docx
 from raters.report.word import paper_docx, zipped
 from raters.terms import Summary
 from raters.text import Text
 
+MAKERS = {"pdf": paper_pdf, "docx": paper_docx, "png": paper_picture}
 SHORTEST_CERTIFIED = 30
 """Minutes of a meeting that participants get a certificate of."""
 
@@ -42,14 +43,17 @@ def kit_files(summary: Summary, text: Text, annexes: bool = False) -> dict[str, 
         f"{name}.pdf": summary_pdf(summary, text, annexes),
         f"{name}.docx": summary_docx(summary, text, annexes),
     }
-    label = text("report-synthetic") if summary.round.synthetic else ""
-    for path, paper in _papers(summary, text).items():
-        labelled = replace(paper, header=label)
-        files[f"{path}.docx"] = paper_docx(labelled, text.language, summary.generated)
+    for path, paper in office_papers(summary, text).items():
+        files[f"{path}.docx"] = office_file(paper, "docx", summary, text)
     return files
 
 
-def _papers(summary: Summary, text: Text) -> dict[str, Paper]:
+def office_papers(summary: Summary, text: Text) -> dict[str, Paper]:
+    """The order, the schedule and the papers of every meeting, by their path in the kit.
+
+    Raises Refused for a summary that must not be issued.
+    """
+    require_issuable(summary)
     papers = {
         text("paper-file-order"): order(summary, text),
         text("paper-file-schedule"): schedule(summary, text),
@@ -58,7 +62,13 @@ def _papers(summary: Summary, text: Text) -> dict[str, Paper]:
         folder = text("paper-file-seminar", number=number)
         found = seminar_papers(meeting, summary.round.school, text)
         papers |= {f"{folder}/{name}": paper for name, paper in found.items()}
-    return papers
+    label = text("report-synthetic") if summary.round.synthetic else ""
+    return {path: replace(paper, header=label) for path, paper in papers.items()}
+
+
+def office_file(paper: Paper, kind: str, summary: Summary, text: Text) -> bytes:
+    """A paper as PDF to print, Word to edit, or its first page as PNG; the same bytes for the same paper."""
+    return MAKERS[kind](paper, text.language, summary.generated)
 
 
 def seminar_papers(meeting: Meeting, school: str, text: Text) -> dict[str, Paper]:

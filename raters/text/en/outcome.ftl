@@ -28,8 +28,6 @@ outcome-ahead = { $days ->
         [one] in { $days } day
        *[other] in { $days } days
     }
-documents-more = { $count ->
-        [one] { $count } more document
-       *[other] { $count } more documents
-    }
+documents-more = All documents
 documents-missing = Not in the documents yet: { $names }. Fill in
+documents-preview = First page: { $name }

@@ -273,7 +273,6 @@ ui-own-works-alt = Works with the largest difference: your score and the colleag
 ## Summary
 
 ui-summary-building = Making the document…
-ui-summary-file = Summary
 ui-summary-checked = The numbers were computed again by independent programs (compared: { $compared }) and agree.
 ui-plan-alt = Plan: steps, causes, dates and how the result is checked
 

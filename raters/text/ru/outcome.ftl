@@ -32,9 +32,6 @@ outcome-ahead = { $days ->
         [few] через { $days } дня
        *[many] через { $days } дней
     }
-documents-more = { $count ->
-        [one] Ещё { $count } документ
-        [few] Ещё { $count } документа
-       *[many] Ещё { $count } документов
-    }
+documents-more = Все документы
 documents-missing = В документах не указано: { $names }. Заполнить
+documents-preview = Первая страница: { $name }
