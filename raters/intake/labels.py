@@ -11,6 +11,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from raters.intake.evidence import criterion_evidence, rater_evidence
@@ -310,20 +311,24 @@ def without(levels: Levels, cut: Sequence[Token], taken: set[int]) -> str:
     return tidy(" / ".join(dict.fromkeys(parts)))
 
 
+EMPTY_BRACKETS = re.compile(r"[(\[«\"]\s*[.,:;№#-]*\s*[)\]»\"]")
+IN_BRACKETS = re.compile(r"[([]([^()\[\]]*)[)\]]")
+ABOUT_SCORES = re.compile(
+    r"(?u)^(?:балл\w*|оценк\w*|отметк\w*|scores?|marks?|points?|ratings?|grades?)"
+    r"(?:\s+(?:за|по|for|on))?[\s_.,:;–—-]+(?=\S)"
+    r"|(?<=\S)[\s_.,:;–—-]+(?:балл\w*|оценк\w*|scores?|marks?|points?)$",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=1024)
 def tidy(text: str) -> str:
     """A name without empty brackets, "балл за" before it and separators around it."""
-    text = re.sub(r"[(\[«\"]\s*[.,:;№#-]*\s*[)\]»\"]", "", text)
+    text = EMPTY_BRACKETS.sub("", text)
     text = re.sub(r"\s{2,}", " ", text).strip(" _,:;№#/|\\–—-.\n")
-    text = re.sub(r"^[([]([^()\[\]]*)[)\]]$", r"\1", text)
-    bare = re.sub(
-        r"(?u)^(?:балл\w*|оценк\w*|отметк\w*|scores?|marks?|points?|ratings?|grades?)"
-        r"(?:\s+(?:за|по|for|on))?[\s_.,:;–—-]+(?=\S)"
-        r"|(?<=\S)[\s_.,:;–—-]+(?:балл\w*|оценк\w*|scores?|marks?|points?)$",
-        "",
-        text,
-        flags=re.IGNORECASE,
-    )
-    bare = bare.strip(" _,:;№#/|\\–—-.")
+    if inside := IN_BRACKETS.fullmatch(text):
+        text = inside[1]
+    bare = ABOUT_SCORES.sub("", text).strip(" _,:;№#/|\\–—-.")
     if bare.count("(") != bare.count(")"):
         bare = bare.strip("()").strip()
     if bare.count("[") != bare.count("]"):

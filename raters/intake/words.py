@@ -165,6 +165,7 @@ def words_of(label: str) -> list[str]:
     return [word.casefold().replace("ё", "е") for word in WORD.findall(label)]
 
 
+@lru_cache(maxsize=1024)
 def name_of_word(word: str) -> Name | None:
     """What a single word stands for."""
     single = word.removesuffix("s")

@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
-import statsmodels.api as sm
 from scipy import stats
+from statsmodels.regression.linear_model import OLS
+from statsmodels.tools import add_constant
 
 from raters.advice import diagnose, shipped_rules
 from raters.advice.case import open_case
@@ -42,8 +43,8 @@ def test_own_class_is_least_squares_with_works_as_units(favoured: ScoreTable) ->
     double = frame.groupby("work")["rater"].transform("size") > 1
     frame = frame[double]
     dummies = pd.get_dummies(frame[["work", "rater"]].astype(str), drop_first=True, dtype=float)
-    design = sm.add_constant(pd.concat([frame["own"].astype(float), dummies], axis=1))
-    fitted = sm.OLS(frame["score"], design).fit(
+    design = add_constant(pd.concat([frame["own"].astype(float), dummies], axis=1))
+    fitted = OLS(frame["score"], design).fit(
         cov_type="cluster",
         cov_kwds={"groups": pd.factorize(frame["work"])[0], "use_correction": False},
     )

@@ -18,7 +18,7 @@ from agreement.tables import (
     score_matrices,
     score_table,
 )
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from raters.agreement import details, kappa, measure
@@ -60,7 +60,6 @@ def rotating(seed: int = 3, raters: int = 5, works: int = 60) -> np.ndarray:
 
 
 @pytest.mark.slow
-@settings(max_examples=20)
 @given(scores=score_matrices())
 def test_alpha_and_kappa_are_made_of_their_parts(scores: np.ndarray) -> None:
     table = score_table(scores, LEVELS)
@@ -80,7 +79,6 @@ def corrected(agreed: ObservedExpected) -> float:
     return (agreed.observed - agreed.expected) / (1 - agreed.expected)
 
 
-@settings(max_examples=20)
 @given(scores=score_matrices(raters=(2, 4)))
 def test_kappa_never_passes_its_maximum(scores: np.ndarray) -> None:
     table = score_table(scores, LEVELS)
@@ -96,7 +94,6 @@ def test_kappa_never_passes_its_maximum(scores: np.ndarray) -> None:
 four = st.lists(st.integers(0, 3), min_size=4, max_size=4)
 
 
-@settings(max_examples=20)
 @given(first=four, second=four)
 def test_kappa_max_is_the_best_of_all_orders(first: list[int], second: list[int]) -> None:
     """Slow twin: the second rater's scores in every order, the first one's as they are."""
@@ -219,7 +216,6 @@ def test_totals_without_each_rater_and_work() -> None:
 # ---------------------------------------------------------------- intraclass correlations
 
 
-@settings(max_examples=20)
 @given(scores=score_matrices(raters=(3, 3), works=(4, 9), complete=True))
 def test_a_block_and_its_components_agree(scores: np.ndarray) -> None:
     """One score less turns mean squares into components; on the whole block both are the same numbers."""

@@ -14,7 +14,7 @@ from agreement.tables import (
     score_matrices,
     score_table,
 )
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import t as student
 from scipy.stats import ttest_1samp, ttest_rel
@@ -26,8 +26,6 @@ from raters.terms import MEASUREMENTS, WEIGHTS, Estimate, Measurement, PatternCo
 
 LEVELS = (0.0, 1.0, 2.0, 3.0)
 CLOSE = 1e-9
-# Measuring a whole table takes longer than one coefficient.
-some = settings(max_examples=30)
 
 
 def same(left: Estimate, right: Estimate) -> bool:
@@ -162,7 +160,6 @@ def test_kappa_does_not_know_who_came_first(counts: np.ndarray) -> None:
 
 
 @pytest.mark.slow
-@some
 @given(scores=score_matrices())
 def test_linear_kappa_is_the_weighted_mean_of_the_boundary_kappas(scores: np.ndarray) -> None:
     # Vanbelle & Albert (2009); a boundary weighs as the disagreements expected across it, over all pairs.
@@ -176,7 +173,6 @@ def test_linear_kappa_is_the_weighted_mean_of_the_boundary_kappas(scores: np.nda
 
 
 @pytest.mark.slow
-@some
 @given(scores=score_matrices())
 def test_boundaries_share_out_every_step_of_disagreement(scores: np.ndarray) -> None:
     table = score_table(scores, LEVELS)
@@ -210,7 +206,6 @@ crossed = score_matrices(raters=(3, 5), works=(3, 12), complete=True)
 
 
 @pytest.mark.slow
-@some
 @given(scores=few_raters)
 def test_causes_share_out_the_squared_difference(scores: np.ndarray) -> None:
     causes = measure(score_table(scores, LEVELS)).criteria[0].causes
@@ -221,7 +216,6 @@ def test_causes_share_out_the_squared_difference(scores: np.ndarray) -> None:
 
 
 @pytest.mark.slow
-@some
 @given(scores=two_complete)
 def test_causes_of_two_raters(scores: np.ndarray) -> None:
     # Theil: mean (a − b)² = (mean a − mean b)² + (s_a − s_b)² + 2 s_a s_b (1 − r), ddof 0.
@@ -238,7 +232,6 @@ def test_causes_of_two_raters(scores: np.ndarray) -> None:
 
 
 @pytest.mark.slow
-@some
 @given(scores=two_complete)
 def test_severity_of_two_raters_is_the_paired_t_test(scores: np.ndarray) -> None:
     differences = scores[0] - scores[1]
@@ -254,7 +247,6 @@ def test_severity_of_two_raters_is_the_paired_t_test(scores: np.ndarray) -> None
 
 
 @pytest.mark.slow
-@some
 @given(scores=crossed)
 def test_severity_of_crossed_raters_is_the_deviation_from_the_others(scores: np.ndarray) -> None:
     others = (scores.sum(axis=0) - scores) / (len(scores) - 1)

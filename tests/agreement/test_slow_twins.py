@@ -7,10 +7,10 @@ import krippendorff
 import numpy as np
 import pandas as pd
 import pytest
-import statsmodels.api as sm
 from agreement.tables import CRITERION, long_form, marks_of, pair_table, random_scores, score_table
 from scipy.stats import t as student
 from sklearn.metrics import cohen_kappa_score
+from statsmodels.regression.linear_model import OLS
 
 from raters.agreement import alpha, count_patterns, kappa, measure
 from raters.agreement.bootstrap import resampled_alphas
@@ -166,7 +166,7 @@ def severity_by_dummies(rows: pd.DataFrame, raters: list[str]) -> dict[str, tupl
     """(shift, SE) of each rater: score on dummies of units and raters, errors clustered by work."""
     # The first rater is the reference, whose effect is 0.
     dummies = pd.get_dummies(rows["work"] + rows["criterion"]).join(pd.get_dummies(rows["rater"])[raters[1:]])
-    model = sm.OLS(rows["score"], dummies.astype(float))
+    model = OLS(rows["score"], dummies.astype(float))
     clusters = {"groups": pd.factorize(rows["work"])[0], "use_correction": False}
     fit = model.fit(cov_type="cluster", cov_kwds=clusters)
     is_rater = dummies.columns.isin(raters)

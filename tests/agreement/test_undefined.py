@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from agreement.tables import CRITERION, NAN, long_form, pair_table, scale_of, score_table
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from raters.agreement import alpha, count_patterns, kappa, measure, second_mark
@@ -223,7 +223,6 @@ def tiny_tables(draw: st.DrawFn) -> ScoreTable:
 
 
 @pytest.mark.slow
-@settings(max_examples=80)
 @given(table=tiny_tables())
 def test_every_number_is_finite(table: ScoreTable) -> None:
     agreement = measure(table)

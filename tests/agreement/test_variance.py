@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from agreement.tables import NAN, random_scores, score_matrices, score_table
-from hypothesis import given, settings
+from hypothesis import given
 
 from raters.agreement.encode import EncodedScores, encode_scores
 from raters.agreement.variance import Components, leave_each_out, leave_works_out, variance_components
@@ -33,7 +33,6 @@ def check_left_out(scores: EncodedScores, model: str) -> None:
 
 
 @BOTH
-@settings(max_examples=25)
 @given(scores=score_matrices(raters=(2, 5), works=(3, 8)))
 def test_without_each_work_is_the_components_of_the_rest(model: str, scores: np.ndarray) -> None:
     left = encoded(scores)

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from intake.sheets import LAYOUTS, SMALL, csv_bytes, problems, read, read_rows, rubric
 
@@ -12,7 +12,6 @@ CELLS = st.sampled_from(["0", "1", "2,5", "3", "7", "два", "н/о", "X", "", 
 
 
 @pytest.mark.slow
-@settings(max_examples=50, deadline=None)
 @given(
     st.lists(
         st.tuples(

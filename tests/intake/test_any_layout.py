@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from hypothesis import given, settings
+from hypothesis import given
 from intake.layouts import layouts
 from intake.sheets import as_scores, codes, csv_bytes, read, read_rows, rubric, xlsx_bytes
 
@@ -22,7 +22,6 @@ def given_marks(scores):
     )
 
 
-@settings(max_examples=30, deadline=None)
 @given(layouts())
 def test_any_layout_is_read_right_or_asked_about(layout):
     reading = read(csv_bytes(layout.rows()))

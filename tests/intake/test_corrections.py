@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from intake.sheets import LAYOUTS, SMALL, as_scores, csv_bytes, rubric, xlsx_bytes
 
@@ -101,7 +101,6 @@ def filled(sheet: Grid) -> dict[tuple[int, ...], str]:
 
 
 @pytest.mark.slow
-@settings(max_examples=60, deadline=None)
 @given(TABLES)
 def test_whatever_is_written_reads_back(rows):
     written = grid("Лист1", [["Работа", "Эксперт"], *rows])
@@ -109,7 +108,6 @@ def test_whatever_is_written_reads_back(rows):
 
 
 @pytest.mark.slow
-@settings(max_examples=60, deadline=None)
 @given(TABLES)
 def test_text_that_was_read_is_written_the_same(rows):
     read = as_read(csv_bytes([["Работа", "Эксперт"], *rows]), "б.csv")

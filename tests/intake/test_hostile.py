@@ -81,14 +81,13 @@ def test_names_of_files_are_shown_short_and_clean():
     assert printable_name("/") == ""
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.binary(max_size=400))
 def test_any_bytes_are_answered(content):
     reading = read_scores([File("x", content)], ONE)
     assert reading.table is not None or reading.problems
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_workbook_with_bytes_changed_is_answered(data):
     content = bytearray(
@@ -101,7 +100,6 @@ def test_a_workbook_with_bytes_changed_is_answered(data):
 
 
 @pytest.mark.slow
-@settings(max_examples=40, deadline=None)
 @given(st.data())
 def test_a_sheet_with_xml_changed_is_answered(data):
     def spoil(xml: bytes) -> bytes:
@@ -115,7 +113,6 @@ def test_a_sheet_with_xml_changed_is_answered(data):
     assert reading.table is not None or reading.problems
 
 
-@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_an_open_document_with_xml_changed_is_answered(data):
     def spoil(xml: bytes) -> bytes:
@@ -132,7 +129,6 @@ def test_an_open_document_with_xml_changed_is_answered(data):
 
 
 @pytest.mark.slow
-@settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_a_text_with_pieces_changed_is_answered(data):
     content = csv_bytes(TABLE, data.draw(st.sampled_from(["utf-8", "cp1251", "utf-16"])))
@@ -152,7 +148,6 @@ TEXT = st.text("АБab019 ,;.=-(/)№\n\t", max_size=12)
 
 
 @pytest.mark.slow
-@settings(max_examples=80, deadline=None)
 @given(st.lists(st.lists(TEXT, max_size=6), max_size=8), st.sampled_from([xlsx_bytes, ods_bytes]))
 def test_any_small_table_is_answered(rows, book):
     head = ["Работа", "Проверяющий", "К1"]

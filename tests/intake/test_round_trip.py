@@ -1,7 +1,7 @@
 """Any score table, written in any layout and format, reads back the same."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from intake.sheets import (
     BY_RATER,
@@ -81,7 +81,6 @@ def assert_same(reading, table, layout):
 
 
 @pytest.mark.slow
-@settings(max_examples=80, deadline=None)
 @given(tables(), st.sampled_from(sorted(LAYOUTS)), st.sampled_from(sorted(FORMATS)), st.booleans())
 def test_any_table_reads_back(made, layout, form, titled):
     criteria, table = made
@@ -90,7 +89,6 @@ def test_any_table_reads_back(made, layout, form, titled):
 
 
 @pytest.mark.slow
-@settings(max_examples=50, deadline=None)
 @given(
     tables(),
     st.sampled_from(sorted(BY_RATER)),

@@ -17,6 +17,8 @@ from raters.workup import WorkUp, work_up
 
 TODAY = date(2026, 11, 23)
 TEXTS = [catalog("ru"), catalog("en")]
+# Documents take long: a part of the examples of the profile.
+some, few = (settings(max_examples=settings().max_examples // part) for part in (2, 4))
 
 
 def summarised(of_round: Round) -> tuple[WorkUp, Summary]:
@@ -25,7 +27,7 @@ def summarised(of_round: Round) -> tuple[WorkUp, Summary]:
 
 
 @pytest.mark.slow
-@settings(max_examples=15)
+@some
 @given(mixed_rounds())
 def test_data_and_tables_of_any_mixture(of_round: Round) -> None:
     made, summary = summarised(of_round)
@@ -37,7 +39,7 @@ def test_data_and_tables_of_any_mixture(of_round: Round) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=6)
+@few
 @given(mixed_rounds())
 def test_documents_of_any_mixture(of_round: Round) -> None:
     made, summary = summarised(of_round)
