@@ -256,7 +256,8 @@ def test_a_pair_of_raters_opens_its_works(example: str, chromium: Browser) -> No
         pairs = page.locator(".js-plotly-plot").first
         pairs.locator(".scatterlayer .points path").first.click(force=True)
         page.wait_for_url(re.compile("pair=1"), timeout=15_000)
-        expect(page.get_by_text(re.compile(r"общих работ, разошлись в \d+ работ"))).to_be_visible(timeout=15_000)
+        works = page.get_by_text(re.compile(r"общих работ, разошлись в \d+ работ"))
+        expect(works).to_be_visible(timeout=15_000)
 
 
 def test_a_row_of_the_strip_opens_everything_about_its_work(example: str, chromium: Browser) -> None:
