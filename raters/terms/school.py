@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from raters.terms.advice import Line, Step, Summary
+from raters.terms.advice import Line
+from raters.terms.plans import PlannedStep
+from raters.terms.summary import Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,8 +16,8 @@ class SchoolStep:
     """A step of one round's plan; `part` is the round's place among the parts, `participants` a count."""
 
     part: int
-    step: Step
-    due: date
+    step: PlannedStep
+    due: date | None
     participants: int
     seminar: bool
 

@@ -135,6 +135,12 @@ def summary(
 ) -> Summary:
     """The summary of a round on which this was measured and found."""
     made = work_up(of_round.table)
-    known = {"agreement": measured_round, "findings": tuple(findings), "plan": plan, "second_mark": MARK}
+    known = {
+        "agreement": measured_round,
+        "findings": tuple(findings),
+        "plan": plan,
+        "second_mark": MARK,
+        "cards": (),
+    }
     vars(made).update(known, effects=tuple(effects))
     return summarise(Record(of_round, made), TODAY)
