@@ -13,9 +13,10 @@ from scipy import stats
 from raters.advice.rulebook import Rulebook
 from raters.advice.rules import shipped_rules
 from raters.advice.rules.lasting import LASTING, EffectLimits
-from raters.agreement import alpha, co_scores, count_table
+from raters.agreement import alpha, co_scores
 from raters.agreement.bootstrap import alpha_difference, seeded
-from raters.agreement.encode import encode_scores
+from raters.agreement.count import rows_of_totals
+from raters.agreement.encode import encode_rows, encode_scores
 from raters.agreement.patterns import patterns_of
 from raters.terms import (
     Agreement,
@@ -227,4 +228,5 @@ def _alpha_change(before: ScoreTable, after: ScoreTable, criterion: Criterion) -
 
 def _alpha_of_totals(table: ScoreTable) -> Estimate:
     """Alpha of the total mark: the one coefficient of a round as a whole."""
-    return alpha(patterns_of(count_table(table).totals), "interval")
+    totals, _ = encode_rows(*rows_of_totals(table))
+    return alpha(patterns_of(totals), "interval")

@@ -46,7 +46,7 @@ def refusal(opened: Callable[[], object]) -> str:
 def test_a_pdf_that_never_ends_is_stopped_and_others_are_not_held_up(
     kind: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(limits, "MOST_SECONDS", 2)
+    monkeypatch.setattr(limits, "MOST_SECONDS", 1)
     content, said = HOSTILE[kind](), []
     assert len(content) < 24_000
     thread = threading.Thread(target=lambda: said.append(refusal(lambda: open_pictures(content, "файл"))))
@@ -63,7 +63,7 @@ def test_a_pdf_that_never_ends_is_stopped_and_others_are_not_held_up(
 
 @pytest.mark.slow
 def test_nothing_of_a_stopped_file_stays_behind(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(limits, "MOST_SECONDS", 2)
+    monkeypatch.setattr(limits, "MOST_SECONDS", 1)
     refusal(lambda: open_pictures(HOSTILE["nested forms"](), "файл"))
     assert all(child.status() != psutil.STATUS_ZOMBIE for child in psutil.Process().children())
     assert len(openers()) <= process.SPARE

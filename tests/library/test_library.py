@@ -47,6 +47,11 @@ FRAMES = {
 }
 
 
+@pytest.fixture(scope="session")
+def example() -> raters.Analysis:
+    return raters.analyse(EXAMPLE)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", FRAMES)
 def test_every_frame_gives_the_same_numbers(name: str) -> None:
@@ -63,16 +68,14 @@ def test_every_frame_gives_the_same_numbers(name: str) -> None:
 
 
 @pytest.mark.slow
-def test_paths_bytes_and_lists_of_them_are_one() -> None:
-    first = raters.analyse(EXAMPLE)
+def test_paths_bytes_and_lists_of_them_are_one(example: raters.Analysis) -> None:
     for source in (str(EXAMPLE), [EXAMPLE], EXAMPLE.read_bytes(), [EXAMPLE.read_bytes()]):
-        pd.testing.assert_frame_equal(raters.analyse(source).criteria, first.criteria)
+        pd.testing.assert_frame_equal(raters.analyse(source).criteria, example.criteria)
 
 
 @pytest.mark.slow
-def test_the_tables_say_what_the_json_says() -> None:
-    found = raters.analyse(EXAMPLE)
-    told = json.loads(found.to_json())
+def test_the_tables_say_what_the_json_says(example: raters.Analysis) -> None:
+    found, told = example, json.loads(example.to_json())
     assert found.criteria["verdict"].tolist() == [row["verdict"] for row in told["criteria"]]
     assert found.severity["shift"].tolist() == [row["shift"] for row in told["severity"]]
     assert len(found.pairs) == sum(len(row["pairs"]) for row in told["criteria"])
@@ -82,10 +85,9 @@ def test_the_tables_say_what_the_json_says() -> None:
 
 
 @pytest.mark.slow
-def test_the_round_before_tells_whether_it_helped() -> None:
-    first = raters.analyse(EXAMPLE)
-    second = raters.analyse(EXAMPLE.with_name("round-2.xlsx"), before=first)
-    assert not first.work_up.effects
+def test_the_round_before_tells_whether_it_helped(example: raters.Analysis) -> None:
+    second = raters.analyse(EXAMPLE.with_name("round-2.xlsx"), before=example)
+    assert not example.work_up.effects
     assert [effect.criterion for effect in second.work_up.effects] == [None, *second.criteria.index]
 
 
@@ -97,8 +99,8 @@ def test_a_notebook_shows_a_picture_without_scripts() -> None:
 
 
 @pytest.mark.slow
-def test_the_summary_is_written_as_documents(tmp_path: Path) -> None:
-    summary = raters.analyse(EXAMPLE).summary("Осень", day=date(2026, 10, 5), school="Школа № 1")
+def test_the_summary_is_written_as_documents(example: raters.Analysis, tmp_path: Path) -> None:
+    summary = example.summary("Осень", day=date(2026, 10, 5), school="Школа № 1")
     assert summary.to_pdf(tmp_path / "a.pdf") == (tmp_path / "a.pdf").read_bytes()
     assert summary.to_docx(tmp_path / "a.docx").startswith(b"PK")
     assert summary.to_xlsx(tmp_path / "a.xlsx").startswith(b"PK")
