@@ -86,6 +86,7 @@ class PlanLimits:
     session_removes : part of a cause that one session removes
     round_p : over all tests of a round, p that leaves a finding its high confidence
     preliminary : weight of a preliminary finding beside a sure one
+    unexplained : weight of scatter without a known cause beside a cause
     least_gain : rise of alpha that is worth a meeting
     meetings, actions : meetings a plan, actions with a meeting a criterion
     criteria, people : of one meeting
@@ -95,6 +96,7 @@ class PlanLimits:
     session_removes: float
     round_p: float
     preliminary: float
+    unexplained: float
     least_gain: float
     meetings: int
     actions: int

@@ -10,15 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from raters.advice import (
-    Measured,
-    diagnose,
-    effect,
-    no_effect_twice,
-    plan_seminars,
-    seminar_cards,
-    third_queue,
-)
+from raters.advice import Measured, diagnose, effect, no_effect_twice, plan_seminars, third_queue
 from raters.agreement import (
     TableCounts,
     alike_works,
@@ -42,7 +34,6 @@ from raters.terms import (
     Rubric,
     ScoreTable,
     SecondMark,
-    SeminarCard,
     SeminarPlan,
 )
 
@@ -98,11 +89,6 @@ class WorkUp:
     def plan(self) -> SeminarPlan:
         """What follows of the findings."""
         return plan_seminars(self.findings, self.agreement)
-
-    @cached_property
-    def cards(self) -> tuple[SeminarCard, ...]:
-        """What a leader needs to hold each of its meetings; none without a table."""
-        return seminar_cards(self.plan, self.table, self.agreement) if self.table is not None else ()
 
     @cached_property
     def pairs(self) -> Mapping[str, tuple[PairAgreement, ...]]:

@@ -20,7 +20,7 @@ FLOORS = {
     "text": 1, "rubrics": 1, "files": 1,
     "intake": 2, "agreement": 2, "store": 2, "design": 2, "web": 2,
     "advice": 3, "access": 3,
-    "workup": 4, "plans": 4,
+    "workup": 4,
     "casebook": 5, "charts": 5,
     "report": 6,
     "ui": 7, "library": 7,

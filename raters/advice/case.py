@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from statistics import mean
 
 import numpy as np
 import pandas as pd
@@ -90,15 +91,39 @@ class Case:
         """The same case for the next rule.
 
         A finding of a rule that this one replaces goes where one of the new findings tells the same of the
-        same criterion and raters, and tells more.
+        same criterion and raters, and tells more; of one that it outweighs, where it explains as much.
         """
-        replaced = self.book[self.code].replaces
-        kept = [old for old in self.earlier if not any(_retells(new, old, replaced) for new in findings)]
+        card = self.book[self.code]
+        kept = [
+            old
+            for old in self.earlier
+            if not any(
+                (old.rule in card.replaces and _retells(new, old))
+                or (old.rule in card.outweighs and _outweighs(new, old))
+                for new in findings
+            )
+        ]
         return replace(self, earlier=(*kept, *findings))
 
 
-def _retells(new: Finding, old: Finding, replaced: Collection[str]) -> bool:
-    return old.rule in replaced and old.criterion == new.criterion and set(old.raters) <= set(new.raters)
+def _retells(new: Finding, old: Finding) -> bool:
+    """Whether it speaks of the same criterion and raters."""
+    return old.criterion == new.criterion and set(old.raters) <= set(new.raters)
+
+
+def _outweighs(new: Finding, old: Finding) -> bool:
+    """Whether it tells the same and explains as much, or speaks of most of the works and of more criteria."""
+    if new.criterion is None and old.criterion is not None:
+        most = len(set(old.works) & set(new.works)) > len(old.works) / 2
+        return most and _reaches_beyond(new, old.criterion)
+    return _retells(new, old) and sum(p.share for p in new.components) >= sum(p.share for p in old.components)
+
+
+def _reaches_beyond(finding: Finding, criterion: str) -> bool:
+    """Whether it explains at least half as much on the other criteria as on this one."""
+    shares = {part.criterion: part.share for part in finding.components}
+    here = shares.pop(criterion, 0.0)
+    return bool(shares) and mean(shares.values()) >= here / 2
 
 
 def open_case(table: ScoreTable, agreement: Agreement, rules: Rulebook) -> Case:

@@ -17,7 +17,10 @@ from raters.advice.selection import (
     Selection,
     Seminar,
     next_time,
+    roles_of,
     seminar_of,
+    standing,
+    turn,
     within_limits,
     without_idle_praise,
 )
@@ -37,9 +40,9 @@ def plan_seminars(
 ) -> SeminarPlan:
     """Turn findings into steps, ranked by gain x confidence x works concerned.
 
-    What decides whether any number can be believed stands first, more works and "keep it up" last. At most
-    two actions with a meeting a criterion and three meetings a plan. No criterion that needs calibration is
-    left without a step.
+    What decides whether any number can be believed stands first, a calibration without a known cause after
+    the causes, more works and "keep it up" last. At most two actions with a meeting a criterion and three
+    meetings a plan. No criterion that needs calibration is left without a step.
     """
     room = _Room(agreement, rules or shipped_rules(), limits or agreement.limits.plan)
     surely = {item.criterion for item in findings if item.confidence == "high" and item.gain is not None}
@@ -50,7 +53,8 @@ def plan_seminars(
         chosen = room.chosen([item for item in wanted if room.role(item) != "fallback" or item in unmet])
     later = next_time(chosen, wanted, agreement, room.limits.next_days)
     steps = sorted(
-        map(room.explained, without_idle_praise([*chosen.steps, *later], room.book)), key=room.place
+        map(room.explained, without_idle_praise([*chosen.steps, *later], room.book)),
+        key=lambda step: turn(step, room.book),
     )
     planned = {id(item) for step in steps for item in step.findings}
     return SeminarPlan(
@@ -276,6 +280,8 @@ class _Room:
     def benefit(self, step: Step) -> float:
         """Gain x confidence x works concerned, added up over the criteria."""
         sure = 1.0 if step.confidence == "high" else self.limits.preliminary
+        if roles_of(step, self.book) == {"fallback"}:
+            sure *= self.limits.unexplained
         return sure * sum(gain * self.works[code] for code, gain in step.gains.items())
 
     def ranked(self, steps: Sequence[Step]) -> list[Step]:
@@ -283,25 +289,15 @@ class _Room:
         benefits: defaultdict[Seminar, float] = defaultdict(float)
         for step in steps:
             benefits[seminar_of(step)] += self.benefit(step)
-        return sorted(steps, key=lambda step: (self.place(step), -benefits[seminar_of(step)]))
-
-    def place(self, step: Step) -> int:
-        """Where a kind of step stands: smaller is earlier."""
-        roles = {self.role(item) for item in step.findings}
-        apart = any(item.evidence.get("reason") == "not_connected" for item in step.findings)
-        if apart or "first" in roles:
-            return 0
-        if roles == {"keep"}:
-            return 4
-        if roles <= {"keep", "data"}:
-            return 3
-        return 1 if step.gains else 2
+        return sorted(steps, key=lambda step: (standing(step, self.book), -benefits[seminar_of(step)]))
 
     def explained(self, step: Step) -> Step:
         """The step with the reason for its place."""
         if step.action == NEXT:
             return step
-        code = ("first", "gain", "no_gain", "data", "keep")[self.place(step)]
+        code = ("first", "gain", "no_gain", "data", "keep")[standing(step, self.book)]
+        if turn(step, self.book) == (1, 2):
+            code = "no_cause"
         facts: dict[str, Fact] = {"works": step.concerned, "confidence": step.confidence}
         if step.gain is not None:
             facts["gain"] = step.gain

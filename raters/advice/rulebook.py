@@ -29,6 +29,7 @@ class RuleCard:
     per_criterion : each criterion has a step of its own
     silent_after, replaces, sets_aside : codes of rules that silence it on a criterion, that it replaces,
         whose works it leaves out
+    outweighs : codes of rules that it replaces where it explains as much
     tests : what its tests are about: "scores" or a circumstance of theirs
     """
 
@@ -48,6 +49,7 @@ class RuleCard:
     role: Role = "cause"
     silent_after: tuple[str, ...] = ()
     replaces: tuple[str, ...] = ()
+    outweighs: tuple[str, ...] = ()
     sets_aside: tuple[str, ...] = ()
     tests: tuple[Tested, ...] = ()
 
@@ -84,6 +86,6 @@ def _book(limits: tuple[tuple[str, type], ...]) -> Any:
 def _card(code: str, kind: type, rules: Collection[str]) -> Any:
     """The kind of a rule's table, which becomes its card; its lists are of codes of the other rules."""
     others = tuple[Annotated[str, partial(one_of, [rule for rule in rules if rule != code])], ...]
-    lists = {"silent_after": others, "replaces": others, "sets_aside": others}
+    lists = {"silent_after": others, "replaces": others, "outweighs": others, "sets_aside": others}
     card = table(RuleCard, **{"code": None, "limits": limits_of(kind), **lists})
     return Annotated[card, lambda card: replace(card, code=code)]

@@ -47,8 +47,8 @@ def within_limits(steps: Sequence[Step], rules: Rulebook, limits: PlanLimits) ->
     gains = _gains(steps)
     kept: list[Step] = []
     reasons: dict[int, NotPlanned] = {}
-    for step in sorted(steps, key=lambda step: "owed" not in _roles(step, rules)):
-        reason = _reason_against(step, gains[seminar_of(step)], kept, _roles(step, rules), limits)
+    for step in sorted(steps, key=lambda step: "owed" not in roles_of(step, rules)):
+        reason = _reason_against(step, gains[seminar_of(step)], kept, roles_of(step, rules), limits)
         if reason is None:
             kept.append(step)
         else:
@@ -57,8 +57,33 @@ def within_limits(steps: Sequence[Step], rules: Rulebook, limits: PlanLimits) ->
     return Selection(tuple(sorted(kept, key=lambda step: places[id(step)])), reasons)
 
 
-def _roles(step: Step, rules: Rulebook) -> set[Role]:
+def roles_of(step: Step, rules: Rulebook) -> set[Role]:
+    """What the step is to the plan, by the rules behind it."""
     return {rules[item.rule].role for item in step.findings}
+
+
+def standing(step: Step, rules: Rulebook) -> int:
+    """Where a kind of step stands: smaller is earlier."""
+    roles = roles_of(step, rules)
+    apart = any(item.evidence.get("reason") == "not_connected" for item in step.findings)
+    if apart or "first" in roles:
+        return 0
+    if roles == {"keep"}:
+        return 4
+    if roles <= {"keep", "data"}:
+        return 3
+    return 1 if step.gains else 2
+
+
+def turn(step: Step, rules: Rulebook) -> tuple[int, int]:
+    """The same, and what has no known cause after what has one: a meeting that knows its aim is first."""
+    stands = standing(step, rules)
+    if stands not in (1, 2) or step.action == NEXT:
+        return stands, 0
+    if roles_of(step, rules) == {"fallback"}:
+        return 1, 2
+    advisory = all(rules[item.rule].advisory for item in step.findings)
+    return (stands, 0) if stands == 1 or advisory else (1, 1)
 
 
 def _gains(steps: Iterable[Step]) -> Mapping[Seminar, float]:
@@ -91,7 +116,7 @@ def _reason_against(
 
 def without_idle_praise(steps: Sequence[Step], rules: Rulebook) -> Iterable[Step]:
     """The same steps; "keep it up" only for criteria no other step concerns."""
-    praise = [step for step in steps if _roles(step, rules) == {"keep"}]
+    praise = [step for step in steps if roles_of(step, rules) == {"keep"}]
     busy = {code for step in steps if step not in praise for code in step.criteria}
     for step in steps:
         if step not in praise:

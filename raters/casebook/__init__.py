@@ -1,18 +1,7 @@
 """The casebook: a round, its work-up and what was kept beside it -> Summary."""
 
 from raters.casebook.casebook import Casebook
-from raters.casebook.deciding import approve_plan, free_number, keep_plan, kept_plan
 from raters.casebook.record import Record
 from raters.casebook.summary import OPEN, main_cause, summarise
 
-__all__ = [
-    "OPEN",
-    "Casebook",
-    "Record",
-    "approve_plan",
-    "free_number",
-    "keep_plan",
-    "kept_plan",
-    "main_cause",
-    "summarise",
-]
+__all__ = ["OPEN", "Casebook", "Record", "main_cause", "summarise"]

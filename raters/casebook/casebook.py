@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING
 from raters.advice import third_queue
 from raters.casebook.record import Record
 from raters.casebook.summary import summarise
-from raters.plans import usual_year
-from raters.terms import AnchorWorks, Plan, Round, SchoolYear, Summary, ThirdChecks, ThirdScore
+from raters.terms import AnchorWorks, PlannedSeminar, Round, Summary, ThirdChecks, ThirdScore
 from raters.workup import WorkUp, work_up
 
 if TYPE_CHECKING:  # a summary of files needs no database
@@ -65,19 +64,8 @@ class Casebook:
             worked,
             third_checks=self._third_checks(of_round, worked),
             anchors=len(confirmed.value.works) or None if confirmed else None,
-            kept=kept.value if (kept := self._store.get(Plan, owner=id)) else None,
-            year=self.year,
+            planned={kept.key: kept.value for kept in self._store.find(PlannedSeminar, id)},
         )
-
-    @property
-    def year(self) -> SchoolYear:
-        """When the school works."""
-        kept = self._store.get(SchoolYear)
-        return kept.value if kept else usual_year()
-
-    def plan(self, id: str) -> Plan:
-        """The plan of the round as it was approved, else its draft."""
-        return self.record(id).plan
 
     def summary(self, id: str, today: date) -> Summary:
         """The summary of the round as of `today`. Raises Refused also where second marking fails."""

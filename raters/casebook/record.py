@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-from raters import plans
-from raters.terms import Plan, Round, SchoolYear, ThirdChecks
+from raters.terms import PlannedSeminar, Round, ThirdChecks
 from raters.workup import WorkUp
 
 
@@ -15,18 +15,11 @@ class Record:
 
     third_checks : None where the rubric has no rule for them
     anchors : works with agreed scores; None where the school keeps none
-    kept : what is kept of its plan; None before anybody touched it
-    year : when the school works; None for the usual week
+    planned : what the leader decided on steps of the plan, by the step's key
     """
 
     round: Round
     work_up: WorkUp
     third_checks: ThirdChecks | None = None
     anchors: int | None = None
-    kept: Plan | None = None
-    year: SchoolYear | None = None
-
-    @property
-    def plan(self) -> Plan:
-        """The plan as it was approved, else its draft."""
-        return plans.plan_of(self.round, self.work_up.plan, self.work_up.cards, self.kept, self.year)
+    planned: Mapping[str, PlannedSeminar] = field(default_factory=dict)

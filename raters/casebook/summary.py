@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import get_args
 
 from raters.advice import noticeable_shifts, shipped_rules, step_key
 from raters.casebook.record import Record
-from raters.plans import state_of
 from raters.problems import Fact
 from raters.terms import (
     Agreement,
@@ -18,7 +18,6 @@ from raters.terms import (
     EffectCode,
     Finding,
     Line,
-    Plan,
     Round,
     ScoreTable,
     SeminarPlan,
@@ -53,24 +52,25 @@ SAID_TOGETHER: Mapping[str, tuple[VerdictCode, ...]] = {
 def summarise(record: Record, today: date) -> Summary:
     """Gather what is known of a round into the summary a principal signs.
 
-    `today` dates the document, never its deadlines: those stand in the plan.
+    `today` dates the document and its deadlines. What the leader dismissed is no part of the plan any more.
     Raises Refused where second marking fails or is out of reach.
     """
     work_up, agreement = record.work_up, record.work_up.agreement
-    plan = record.plan
-    dismissed = {step.key for step in plan.steps if not step.included or state_of(step) == "cancelled"}
+    dismissed = {key for key, decision in record.planned.items() if decision.status == "dismissed"}
     missing = missing_scores(record.round.table)
     rows = tuple(
         _row(measured, work_up.findings, work_up.plan, dismissed) for measured in agreement.by_attention()
     )
+    plan = _without(work_up.plan, dismissed)
+    dropped = len(work_up.plan.steps) - len(plan.steps)
     return Summary(
         round=record.round,
         agreement=agreement,
         rows=rows,
         headline=_headline(agreement),
-        conclusions=_conclusions(rows, agreement, plan, len(dismissed), work_up.effects),
+        conclusions=_conclusions(rows, agreement, plan, dropped, work_up.effects),
         limits=_limits(record.round, agreement, missing),
-        plan=work_up.plan,
+        plan=plan,
         severity_range=_severity_range(agreement.severity),
         second_mark=work_up.second_mark,
         generated=today,
@@ -78,8 +78,13 @@ def summarise(record: Record, today: date) -> Summary:
         effects=work_up.effects,
         missing=missing,
         anchors=record.anchors,
-        kept=plan,
+        planned=record.planned,
     )
+
+
+def _without(plan: SeminarPlan, dismissed: Collection[str]) -> SeminarPlan:
+    """The plan without what the leader decided against."""
+    return replace(plan, steps=tuple(step for step in plan.steps if step_key(step) not in dismissed))
 
 
 def missing_scores(table: ScoreTable) -> int:
@@ -159,7 +164,7 @@ def _main_message(counted: Mapping[VerdictGroup, int], total: int) -> str:
 def _conclusions(
     rows: Sequence[SummaryRow],
     agreement: Agreement,
-    plan: Plan,
+    plan: SeminarPlan,
     dismissed: int,
     effects: Sequence[Effect],
 ) -> tuple[Line, ...]:
@@ -171,19 +176,16 @@ def _conclusions(
     facts = agreement.facts
     coverage = {"works": facts.works, "double_scored": facts.double_scored, "raters": facts.raters}
     lines.append(Line("report-conclusion-coverage", coverage))
-    steps = _counts(plan) | {"dismissed": dismissed}
+    steps = {
+        "seminars": plan.seminars,
+        "individual": sum(step.kind == "individual" for step in plan.steps),
+        "steps": sum(step.kind == "step" for step in plan.steps),
+        "dismissed": dismissed,
+    }
     planned = (Line("report-conclusion-plan", steps),)
     lines += planned if not dismissed else ()
     owed = (*whole, *(planned if dismissed else ()), *_effect_line(effects))
     return (*lines[: MOST_CONCLUSIONS - len(owed)], *owed)
-
-
-def _counts(plan: Plan) -> dict[str, Fact]:
-    """Steps by kind that are not given up; groups that meet on the same for the same are one seminar."""
-    steps = [step for step in plan.included if state_of(step) != "cancelled"]
-    kinds = Counter(step.kind for step in steps)
-    meetings = {(step.action, step.criteria) for step in steps if step.kind == "meeting"}
-    return {"seminars": len(meetings), "individual": kinds["individual"], "steps": kinds["step"]}
 
 
 def _total_line(agreement: Agreement) -> Iterable[Line]:

@@ -11,9 +11,9 @@ from .card_words import (
 )
 from .delimited import criteria_csv
 from .issue import require_issuable
-from .papers import agenda_of, kit_zip, office_file, office_papers, profile_docx
+from .papers import kit_zip, office_file, office_papers, profile_docx
 from .pdf import summary_pdf, summary_picture
-from .plan_words import due_words, plan_name, progress_words
+from .schedule import schedule_csv, step_title
 from .schema import json_schema
 from .school import summarise_school
 from .school_excel import school_xlsx
@@ -25,12 +25,10 @@ from .slides import charts_zip
 from .slips import access_slips
 from .summary_excel import summary_xlsx
 from .summary_word import summary_docx
-from .titles import step_title
 from .wording import cause_words
 
 __all__ = [
     "access_slips",
-    "agenda_of",
     "aim_words",
     "as_json",
     "assignment_xlsx",
@@ -38,7 +36,6 @@ __all__ = [
     "charts_zip",
     "contract",
     "criteria_csv",
-    "due_words",
     "evidence_rows",
     "evidence_words",
     "helped_words",
@@ -48,13 +45,12 @@ __all__ = [
     "office_file",
     "office_papers",
     "own_words",
-    "plan_name",
     "printed_school",
     "profile_docx",
-    "progress_words",
     "require_issuable",
     "round_contract",
     "round_json",
+    "schedule_csv",
     "school_docx",
     "school_json",
     "school_pdf",

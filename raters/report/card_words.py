@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from raters.advice import shipped_rules
 from raters.limits import shipped_limits
-from raters.terms import ChosenWork, Finding, Line, Load
+from raters.terms import ChosenWork, Finding, Load, SeminarCard
 from raters.text import Text
 
 
@@ -20,13 +20,11 @@ def helped_words(rule: str, text: Text) -> str:
     return text(f"check-{rule}", **shipped_rules()[rule].facts)
 
 
-def aim_words(rules: Iterable[str], aims: Iterable[Line], text: Text) -> tuple[str, ...]:
+def aim_words(card: SeminarCard, text: Text) -> tuple[str, ...]:
     """The measurable aims; a rule without one of its own says how it is checked."""
-    known = {aim.code.removeprefix("aim-"): aim for aim in aims}
-    return tuple(
-        text.line(known[rule]) if rule in known and text.has(f"aim-{rule}") else helped_words(rule, text)
-        for rule in dict.fromkeys(rules)
-    )
+    rules = dict.fromkeys(finding.rule for finding in card.causes)
+    known = zip(rules, card.aims, strict=True)
+    return tuple(text.line(aim) if text.has(aim.code) else helped_words(rule, text) for rule, aim in known)
 
 
 def load_words(load: Load | None, text: Text) -> str:

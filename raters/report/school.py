@@ -8,9 +8,9 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import date
 
 from raters.casebook import OPEN
-from raters.plans import due_of
 from raters.problems import Fact, Problem, Refused
 from raters.report.issue import problems_of
+from raters.report.tables import due, participants, steps_of
 from raters.terms import Line, Round, SchoolStep, SchoolSummary, Summary
 from raters.text import clipped
 
@@ -178,13 +178,11 @@ def _limits(parts: Sequence[Summary]) -> tuple[Line, ...]:
 
 def _steps(parts: Sequence[Summary]) -> tuple[SchoolStep, ...]:
     steps = [
-        SchoolStep(place, step, due_of(step), len(step.participants), step.kind == "meeting")
+        SchoolStep(place, step, due(step, part), participants(step, part), step.kind == "meeting")
         for place, part in enumerate(parts)
-        for step in part.kept.shown
+        for step in steps_of(part)
     ]
-    return tuple(
-        sorted(steps, key=lambda step: (not step.seminar, step.due or date.max, step.step.days, step.part))
-    )
+    return tuple(sorted(steps, key=lambda step: (not step.seminar, step.due, step.part)))
 
 
 def _listed(words: Iterable[str], between: str = ", ") -> str:

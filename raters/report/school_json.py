@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Any
 
+from raters.advice import step_key
 from raters.report.analysis_json import as_json, made_with, round_contract
-from raters.report.summary_json import plan_json, step_json
-from raters.terms import Line, SchoolStep, SchoolSummary, Summary
+from raters.terms import Line, SchoolStep, SchoolSummary
 from raters.text import Text
 
 
@@ -25,8 +24,7 @@ def school_json(school: SchoolSummary, text: Text) -> bytes:
                 round_contract(part, text) | {"verdicts": dict(count)}
                 for part, count in zip(school.parts, school.counts, strict=True)
             ],
-            "plan": [_step(step, school.parts[step.part], school.generated) for step in school.steps],
-            "decisions": [plan_json(part.kept, school.generated) for part in school.parts],
+            "plan": [_step(step) for step in school.steps],
         }
     )
 
@@ -35,11 +33,13 @@ def _line(line: Line) -> dict[str, Any]:
     return {"code": line.code, "facts": dict(line.facts)}
 
 
-def _step(step: SchoolStep, part: Summary, today: date) -> dict[str, Any]:
+def _step(step: SchoolStep) -> dict[str, Any]:
     return {
         "round": step.part,
+        "key": step_key(step.step),
         "action": step.step.action,
         "criteria": list(step.step.criteria),
+        "date": step.due.isoformat(),
+        "participants": step.participants,
         "seminar": step.seminar,
-        **step_json(step.step, part.kept, today),
     }

@@ -7,10 +7,9 @@ from dataclasses import asdict, dataclass
 
 from raters.benchmarks import listed_goal
 from raters.casebook import OPEN
-from raters.report.plan_words import due_words
 from raters.report.printed import Pair, basis
 from raters.report.school import part_names, round_name
-from raters.report.tables import Cell, Table, criteria_of, due_cell, share_words, title_of
+from raters.report.tables import Cell, Table, criteria_of, share_words, title_of
 from raters.report.wording import band_edge, cause_words, small_number
 from raters.terms import SchoolStep, SchoolSummary, Summary, SummaryRow, VerdictCode
 from raters.text import Text, verdict_words
@@ -137,13 +136,13 @@ def _round_row(school: SchoolSummary, place: int, text: Text) -> tuple[Cell, ...
         str(count.get("consistent", 0)),
         str(count.get("needs", 0)),
         str(sum(count.get(group, 0) for group in OPEN)),
-        _main_step(steps[0], text) if steps else text("report-none"),
+        _main_step(steps[0], part, text) if steps else text("report-none"),
     )
     return tuple(map(Cell, values))
 
 
-def _main_step(step: SchoolStep, text: Text) -> str:
-    return text("school-step-by", step=title_of(step.step, text), date=due_words(step.step, text))
+def _main_step(step: SchoolStep, part: Summary, text: Text) -> str:
+    return text("school-step-by", step=title_of(step.step, part, text), date=text.date(step.due))
 
 
 def _part(part: Summary, text: Text) -> SchoolPart:
@@ -190,10 +189,10 @@ def _plan(school: SchoolSummary, text: Text) -> Table:
 def _plan_row(step: SchoolStep, part: Summary, name: str, text: Text) -> tuple[Cell, ...]:
     values = (
         name,
-        title_of(step.step, text),
+        title_of(step.step, part, text),
         criteria_of(step.step, part.rows, text),
         str(step.participants or text("report-none")),
-        due_cell(step.step, part, text),
+        text.date(step.due),
     )
     return tuple(map(Cell, values))
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from datetime import date
 from typing import Any
 
-from raters.plans import check_of, days_late, due_of, plan_number, progress, result_of, state_of
-from raters.terms import Line, Plan, PlannedStep, Summary, SummaryRow
+from raters.advice import step_key
+from raters.report.tables import decided, due, minutes_of, participants, steps_of
+from raters.terms import Line, Step, Summary, SummaryRow
 
 
 def summary_json(summary: Summary) -> dict[str, Any]:
@@ -27,8 +27,7 @@ def summary_json(summary: Summary) -> dict[str, Any]:
         "criteria": [_row(row) for row in summary.rows],
         "conclusions": [_line(line) for line in summary.conclusions],
         "limits": [_line(line) for line in summary.limits],
-        "plan": [step_json(step, summary.kept, summary.generated) for step in summary.kept.shown],
-        "decision": plan_json(summary.kept, summary.generated),
+        "plan": [_step(step, summary) for step in steps_of(summary)],
         "severity_range": list(summary.severity_range) if summary.severity_range else None,
         "third_checks": asdict(summary.third_checks) if summary.third_checks else None,
         "effects": [_effect(effect) for effect in map(asdict, summary.effects)],
@@ -57,50 +56,15 @@ def _row(row: SummaryRow) -> dict[str, Any]:
     }
 
 
-def plan_json(plan: Plan, today: date) -> dict[str, Any]:
-    """The plan as it is kept: number and approval, null while it is a draft; steps as on paper."""
-    gone = progress(plan.shown, today)
+def _step(step: Step, summary: Summary) -> dict[str, Any]:
+    planned = decided(step, summary)
     return {
-        "number": plan_number(plan),
-        "approved": _day(plan.approved),
-        "approved_by": plan.by or None,
-        "amendments": [
-            {"number": one.number, "approved": one.day.isoformat(), "reason": one.reason}
-            for one in plan.amendments
-        ],
-        "steps": gone.total,
-        "held": gone.held,
-        "cancelled": gone.cancelled,
-        "overdue": len(gone.overdue) if plan.approved else 0,
-        "individual": sum(step.private for step in plan.included),
+        "key": step_key(step),
+        "status": planned.status if planned else "proposed",
+        "date": due(step, summary).isoformat(),
+        "minutes": minutes_of(step, summary),
+        "participants": participants(step, summary),
     }
-
-
-def step_json(step: PlannedStep, plan: Plan, today: date) -> dict[str, Any]:
-    """A step of the plan: what was decided, by when, and what became of it."""
-    return {
-        "key": step.key,
-        "status": step_status(step, plan),
-        "date": _day(due_of(step)),
-        "first_date": _day(step.due),
-        "days": step.days,
-        "minutes": step.minutes,
-        "participants": len(step.participants),
-        "works": step.asked,
-        "check": _day(check_of(step)),
-        "result": result_of(step),
-        "overdue": days_late(step, today) if plan.approved else 0,
-        "amendment": step.amendment,
-    }
-
-
-def step_status(step: PlannedStep, plan: Plan) -> str:
-    """The state of the step; all steps of a draft are proposed."""
-    return state_of(step) if plan.approved else "proposed"
-
-
-def _day(day: date | None) -> str | None:
-    return day.isoformat() if day else None
 
 
 def _effect(effect: dict[str, Any]) -> dict[str, Any]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
-from raters.plans import state_of
+from raters.advice import check_days, step_key
 from raters.report.card_words import helped_words, load_words
-from raters.report.plan_words import checked_words, due_words, plan_name, progress_words, standing
-from raters.report.titles import step_title
+from raters.report.schedule import action_title
 from raters.report.wording import CODE, action_words, cause_words
-from raters.terms import CriterionAgreement, Effect, Estimate, Plan, PlannedStep, Summary, SummaryRow
+from raters.terms import CriterionAgreement, Effect, Estimate, PlannedSeminar, Step, Summary, SummaryRow
 from raters.text import Text, clipped
 
 SHORT_CODE = 24
@@ -47,46 +47,41 @@ def share_words(estimate: Estimate, text: Text) -> str:
 def plan_table(summary: Summary, text: Text) -> Table:
     """What is done, why, on what, with how many people and until when; how it will be checked."""
     names = ("step", "cause", "criteria", "participants", "minutes", "due", "check")
-    steps = summary.kept.shown
+    steps = steps_of(summary)
     return Table(
-        heading=plan_heading(summary.kept, text),
+        heading=text("report-plan"),
         columns=tuple(text(f"report-plan-column-{name}") for name in names),
         rows=tuple(_plan_row(step, summary, text) for step in steps),
-        note=_notes(summary, text) if steps else text("report-plan-empty", dismissed=_dismissed(summary)),
+        note=_load_notes(steps, summary, text)
+        if steps
+        else text("report-plan-empty", dismissed=_dismissed(summary)),
     )
 
 
-def plan_heading(plan: Plan, text: Text) -> str:
-    """The plan with its number; a draft says that it is one."""
-    return f"{text('report-plan')}: {plan_name(plan, text)}"
-
-
-def _notes(summary: Summary, text: Text) -> str:
-    """How far the approved plan is; what becomes of works that are more than people can score in time."""
-    plan = summary.kept
-    said = [progress_words(plan.shown, summary.generated, text)] if plan.approved else []
-    said += [
-        f"{step_title(step, text)}. {words}" for step in plan.shown if (words := load_words(step.load, text))
-    ]
-    private = sum(step.private for step in plan.included)
-    said += [text("plan-private", count=private)] if private else []
-    return " ".join(f"{words.rstrip('.')}." for words in dict.fromkeys(said))
+def _load_notes(steps: Iterable[Step], summary: Summary, text: Text) -> str:
+    """Where works were more than people can score in time, what becomes of them."""
+    notes = (
+        f"{title_of(step, summary, text)}. {words}"
+        for step in steps
+        if (words := load_words(step.load, text))
+    )
+    return " ".join(dict.fromkeys(notes))
 
 
 def _dismissed(summary: Summary) -> int:
-    return sum(not step.included for step in summary.kept.steps)
+    return sum(planned.status == "dismissed" for planned in summary.planned.values())
 
 
-def _plan_row(step: PlannedStep, summary: Summary, text: Text) -> tuple[Cell, ...]:
+def _plan_row(step: Step, summary: Summary, text: Text) -> tuple[Cell, ...]:
     nobody = text("report-none")
     values = (
-        title_of(step, text),
+        title_of(step, summary, text),
         cause_of(step, text),
         criteria_of(step, summary.rows, text),
-        str(len(step.participants) or nobody),
-        str(step.minutes or nobody),
-        due_cell(step, summary, text),
-        check_words(step, text),
+        str(participants(step, summary) or nobody),
+        str(minutes_of(step, summary) or nobody),
+        text.date(due(step, summary)),
+        check_words(step, summary, text),
     )
     return tuple(map(Cell, values))
 
@@ -98,48 +93,84 @@ def plan_details(summary: Summary, text: Text) -> Table:
         heading=text("report-details"),
         columns=tuple(text(f"report-details-column-{name}") for name in names),
         rows=tuple(
-            (Cell(title_of(step, text)), Cell(materials(step, text)), Cell(indicator(step, text)))
-            for step in summary.kept.shown
+            (
+                Cell(title_of(step, summary, text)),
+                Cell(materials(step, summary, text)),
+                Cell(indicator(step, text)),
+            )
+            for step in steps_of(summary)
         ),
     )
 
 
-def title_of(step: PlannedStep, text: Text) -> str:
-    """What the leader called the step, else what it does; one put off or given up says so."""
-    title, state = clipped(step_title(step, text), TITLE), state_of(step)
-    return f"{title} ({text(f'plan-state-{state}')})" if state in ("postponed", "cancelled") else title
+def steps_of(summary: Summary) -> tuple[Step, ...]:
+    """What documents tell of the plan, most useful first: a session of one person stands in none."""
+    return tuple(step for step in summary.plan.steps if step.kind != "individual")
 
 
-def cause_of(step: PlannedStep, text: Text) -> str:
+def decided(step: Step, summary: Summary) -> PlannedSeminar | None:
+    """What the leader decided on a step; None while it is only proposed."""
+    return summary.planned.get(step_key(step))
+
+
+def title_of(step: Step, summary: Summary, text: Text) -> str:
+    """What the leader called the step, else what it does; a postponed one says so."""
+    planned = decided(step, summary)
+    own = action_title(step.action, text, works=step.check_works or 0)
+    title = clipped(planned.title, TITLE) if planned and planned.title else own
+    postponed = planned is not None and planned.status == "postponed"
+    return f"{title} ({text('seminar-status-postponed')})" if postponed else title
+
+
+def minutes_of(step: Step, summary: Summary) -> int:
+    """How long the meeting takes; 0 where the step is none."""
+    planned = decided(step, summary)
+    return planned.minutes if planned else step.minutes or 0
+
+
+def cause_of(step: Step, text: Text) -> str:
     """Every cause the step answers, once."""
-    causes = dict.fromkeys(cause_words(rule, text) for rule in step.rules)
+    causes = dict.fromkeys(cause_words(finding.rule, text) for finding in step.findings)
     return ". ".join(causes) or text("report-none")
 
 
-def due_cell(step: PlannedStep, summary: Summary, text: Text) -> str:
-    """The day, and what became of the step of an approved plan since."""
-    stands = standing(step, summary.kept, summary.generated, text)
-    return f"{due_words(step, text)} ({stands})" if stands else due_words(step, text)
+def participants(step: Step, summary: Summary) -> int:
+    """How many people take part, never who."""
+    planned = decided(step, summary)
+    return len((planned.participants if planned else ()) or step.people)
 
 
-def check_words(step: PlannedStep, text: Text) -> str:
+def due(step: Step, summary: Summary) -> date:
+    """The day by which the step is taken."""
+    planned = decided(step, summary)
+    return planned.date if planned else summary.generated + timedelta(days=step.due_days)
+
+
+def checked(step: Step, summary: Summary) -> date:
+    """The day by which its success is known: works scored after a meeting need some weeks more."""
+    return due(step, summary) + timedelta(days=check_days(step))
+
+
+def check_words(step: Step, summary: Summary, text: Text) -> str:
     """How many works are scored twice to see whether the step helped, and until when."""
-    if not step.asked:
+    if not step.check_works:
         return text("report-none")
-    return text("report-plan-check", works=step.asked, date=checked_words(step, text))
+    return text("report-plan-check", works=step.check_works, date=text.date(checked(step, summary)))
 
 
-def materials(step: PlannedStep, text: Text) -> str:
+def materials(step: Step, summary: Summary, text: Text) -> str:
     """Works, rubric and sheets the step takes."""
-    return text("report-materials", works=len(step.works), seminar="yes" if step.minutes else "no")
+    planned = decided(step, summary)
+    works = planned.works if planned else step.works
+    return text("report-materials", works=len(works), seminar="yes" if step.minutes else "no")
 
 
-def indicator(step: PlannedStep, text: Text) -> str:
+def indicator(step: Step, text: Text) -> str:
     """By what one tells that the step helped."""
-    return " ".join(dict.fromkeys(helped_words(rule, text) for rule in step.rules))
+    return " ".join(dict.fromkeys(helped_words(finding.rule, text) for finding in step.findings))
 
 
-def criteria_of(step: PlannedStep, rows: Sequence[SummaryRow], text: Text) -> str:
+def criteria_of(step: Step, rows: Sequence[SummaryRow], text: Text) -> str:
     """The codes of the step's criteria, or "all"."""
     if not step.criteria or len(step.criteria) == len(rows):
         return text("report-plan-all")

@@ -23,7 +23,7 @@ from raters.terms import CIRCUMSTANCES, Round, Rubric, ScoreTable
 
 FACTS = (
     "title", "subject", "date", "sha256", "school", "grade", "procedure",
-    "responsible", "synthetic", "basis", "prepared_by", "kept",
+    "responsible", "synthetic", "basis", "prepared_by",
 )  # fmt: skip
 """The columns of a round that are fields of `Round`, word for word."""
 

@@ -6,7 +6,6 @@ import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date
 from typing import Any, TypeVar
 
 from raters.store import attachments, rounds
@@ -34,11 +33,11 @@ class Store:
     # ------------------------------------------------------------ rounds
 
     def save(self, round: Round) -> Round:
-        """Keep a round; returns it with its new id and the day it is kept.
+        """Keep a round; returns it with its new id.
 
         Raises ValueError for a criterion the rubric does not have or a score given twice.
         """
-        kept = replace(round, id=secrets.token_hex(8), kept=round.kept or date.today())
+        kept = replace(round, id=secrets.token_hex(8))
         with self.database.writing() as connection:
             rounds.save(connection, kept)
         return kept

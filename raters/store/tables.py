@@ -45,7 +45,6 @@ ROUNDS = Table(
     Column("synthetic", Boolean, nullable=False),
     Column("basis", Text, nullable=False, server_default=""),
     Column("prepared_by", Text, nullable=False, server_default=""),
-    Column("kept", Date),
     Column("previous", String(32), ForeignKey("rounds.id", ondelete="SET NULL"), index=True),
     Column("rubric", Integer, ForeignKey("rubrics.number"), nullable=False, index=True),
 )

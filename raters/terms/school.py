@@ -6,9 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from raters.terms.advice import Line
-from raters.terms.plans import PlannedStep
-from raters.terms.summary import Summary
+from raters.terms.advice import Line, Step, Summary
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +14,8 @@ class SchoolStep:
     """A step of one round's plan; `part` is the round's place among the parts, `participants` a count."""
 
     part: int
-    step: PlannedStep
-    due: date | None
+    step: Step
+    due: date
     participants: int
     seminar: bool
 

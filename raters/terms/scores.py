@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -118,7 +117,6 @@ class Round:
 
     date : day of the scoring; None only for files that nobody dated
     basis : "" for the usual one, None for files whose basis nobody told
-    kept : the day it was put into the store; None for files
     """
 
     title: str
@@ -135,7 +133,6 @@ class Round:
     id: str = ""
     basis: str | None = ""
     prepared_by: str = ""
-    kept: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from raters.text import LANGUAGES, Text
 from raters.ui import navigation, state
 from raters.ui.memory import Remembered
 from raters.ui.scoring import sessions
-from raters.ui.seminars import keeping
+from raters.ui.seminars import decisions
 from raters.ui.state import LANGUAGE, ROLE, ROUND
 
 
@@ -99,7 +99,7 @@ def waiting() -> dict[str, int]:
         if (view := state.known_view()) is not None:
             verdicts = (measured.verdict.group for measured in view.agreement.criteria)
             found["round"] = sum(group == "needs" for group in verdicts)
-            found["plan"] = keeping.waiting(view)
+            found["plan"] = len(decisions.undecided(view, decisions.decided(view)))
     except Refused:  # the page says so
         return {}
     return found

@@ -4,12 +4,12 @@ from datetime import date
 
 import pytest
 
-from raters.advice import diagnose, plan_seminars, seminar_cards
+from raters.advice import diagnose, plan_seminars, planning_problems, schedule, seminar_cards, step_key
 from raters.advice.agenda import FILE, agenda_of, meeting_of, read_meetings, shipped_meetings
 from raters.advice.works_to_discuss import works_to_discuss
 from raters.agreement import measure
 from raters.problems import Refused
-from raters.terms import Finding, SeminarPlan, Step
+from raters.terms import Finding, PlannedSeminar, SeminarPlan, Step
 from raters.text import LANGUAGES, catalog
 
 TODAY = date(2026, 1, 12)
@@ -149,3 +149,25 @@ def test_a_methodists_slips_are_all_named():
     }
     own = FILE.read_text("utf-8").replace('["open", 1]', '["Чай и знакомство", 1]').encode()
     assert meeting_of("default", read_meetings(own, "own")).agenda[0] == ("Чай и знакомство", 1)
+
+
+# ---------------------------------------------------------------- decisions
+
+
+def test_a_decision_replaces_the_proposal_and_stays(unclear):
+    plan, cards = planned_from(unclear)
+    proposed = schedule(plan, cards, {}, TODAY)
+    assert {row.status for row in proposed.values()} == {"proposed"}
+    key = step_key(plan.meetings[0])
+    late = PlannedSeminar("rewrite_boundary", ("K1",), "accepted", date(2026, 5, 1), 60, "завуч")
+    gone = PlannedSeminar("rework_criterion", ("K9",), "dismissed", TODAY, 0, reason="нет")
+    rows = schedule(plan, cards, {key: late, "rework_criterion|K9": gone}, TODAY)
+    assert next(iter(rows.values())) is late  # accepted first
+    assert list(rows.values())[-1] is gone
+
+
+def test_what_cannot_be_kept_is_said(unclear):
+    planned = PlannedSeminar("x", (), "dismissed", TODAY, 0, works=("w001", "=cmd|x"), reason=" ")
+    problems = planning_problems(planned, unclear)
+    assert [problem.code for problem in problems] == ["seminar_reason_missing", "seminar_work_unknown"]
+    assert "=cmd" in str(problems[1].facts["works"]) and "w001" not in str(problems[1].facts["works"])

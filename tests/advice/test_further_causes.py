@@ -209,6 +209,40 @@ def test_batches_that_agree_less_and_less(simulated):
     assert ("agreement", "down") in [(f.evidence["kind"], f.evidence["direction"]) for f in found]
 
 
+def test_a_shift_that_comes_with_time_is_said_once(rounds):
+    table = rounds["R11"]
+    told = [f.rule for f in diagnose(table, measure(table)) if f.criterion == "K1" and "R1" in f.raters]
+    assert told == ["R11"]
+    unknown = ScoreTable(table.scores.drop(columns="moment"), table.rubric)
+    told = [f.rule for f in diagnose(unknown, measure(unknown)) if f.criterion == "K1" and "R1" in f.raters]
+    assert told and set(told) <= {"R1", "R3"}
+
+
+def test_a_lasting_shift_stays_beside_a_smaller_change(rounds):
+    """R1 is a point lower all the time, and half a point more in the second half."""
+    table = rescored(rounds["R11"], lambda rng, rater, work, criterion, score: score)
+    rng = np.random.default_rng(3)
+    frame = table.scores
+    mine = ((frame["rater"] == "R1") & (frame["criterion"] == "K1")).to_numpy()
+    strict = ScoreTable(
+        frame.assign(
+            score=np.where(
+                mine & (rng.random(len(frame)) < 0.9), np.maximum(frame["score"] - 1, 0), frame["score"]
+            )
+        ),
+        table.rubric,
+    )
+    told = {f.rule for f in diagnose(strict, measure(strict)) if f.criterion == "K1" and "R1" in f.raters}
+    assert told & {"R1", "R3"}
+
+
+def test_zeros_on_works_far_apart_are_said_with_those_works(rounds):
+    table = rounds["R13"]
+    assert of("R12", table) == []
+    without_rule = ScoreTable(table.scores, replace(table.rubric, third_check=None))
+    assert of("R12", without_rule)
+
+
 def test_gross_discrepancies_bring_those_works_to_the_table(rounds):
     [finding] = of("R13", rounds["R13"])
     assert set(finding.works) == {f"w{work:03}" for work in range(0, 60, 6)}
@@ -220,6 +254,26 @@ def test_two_raters_alike_need_a_third_to_be_compared_with(by_hand):
     same = [(f"w{work:02}", rater, float(work % 3)) for work in range(40) for rater in ("A", "B")]
     table = by_hand({"K1": same, "K2": same}, (0.0, 1.0, 2.0))
     assert of("R15", table) == []
+
+
+def test_who_scores_as_every_partner_did_is_found_over_changing_pairs(simulated):
+    """Six raters in pairs meet five times each pair; R1 always repeats the partner's score."""
+    table = simulated(3, works=75, raters=6, each=2, criteria=3, likeness=0.6)
+    frame = table.scores
+    partner = frame[frame["rater"] != "R1"].set_index(["work", "criterion"])["score"]
+    partner = partner[~partner.index.duplicated()]
+    cells = pd.MultiIndex.from_frame(frame[["work", "criterion"]])
+    seen = partner.reindex(cells).to_numpy()
+    copied = ScoreTable(
+        frame.assign(score=np.where(frame["rater"] == "R1", seen, frame["score"])), table.rubric
+    )
+    [finding] = of("R15", copied)
+    assert finding.raters == ("R1",)
+    assert finding.evidence["identical"] == 1.0
+    assert finding.evidence["works"] == frame[frame["rater"] == "R1"]["work"].nunique()
+    assert of("R15", table) == []
+    for language in LANGUAGES:
+        assert catalog(language)("evidence-R15", **finding.evidence, who="none")
 
 
 def test_a_long_scale_in_order_is_still_in_order(simulated):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -11,13 +10,14 @@ import pandas as pd
 import pytest
 from click.testing import CliRunner, Result
 
+from raters.advice import step_key
 from raters.casebook import Casebook
 from raters.cli import main
 from raters.store import Store, open_store
 from raters.terms import (
     AnchorWorks,
     Criterion,
-    Plan,
+    PlannedSeminar,
     Round,
     Rubric,
     Scale,
@@ -61,8 +61,9 @@ def test_a_kept_round_brings_what_was_kept_beside_it(store: Store, tmp_path: Pat
     before = Casebook(store).summary(second, date(2026, 11, 24))
     assert before.third_checks is not None and before.third_checks.due == 4
     assert before.third_checks.resolved == 0 and before.anchors is None
-    step = replace(before.kept.steps[0], due=date(2026, 12, 9), minutes=50)
-    store.put(Plan((step,)), owner=second)
+    step = before.plan.steps[0]
+    decision = PlannedSeminar(step.action, step.criteria, "accepted", date(2026, 12, 9), 50)
+    store.put(decision, step_key(step), owner=second)
     store.put(ThirdScore("V01", "К1", "Э-3", 2.0, date(2026, 11, 9)), "one", owner=second)
     store.put(AnchorWorks(("V02", "V03")), owner=second)
     out = tmp_path / "out.json"

@@ -135,12 +135,6 @@ def summary(
 ) -> Summary:
     """The summary of a round on which this was measured and found."""
     made = work_up(of_round.table)
-    known = {
-        "agreement": measured_round,
-        "findings": tuple(findings),
-        "plan": plan,
-        "second_mark": MARK,
-        "cards": (),
-    }
+    known = {"agreement": measured_round, "findings": tuple(findings), "plan": plan, "second_mark": MARK}
     vars(made).update(known, effects=tuple(effects))
     return summarise(Record(of_round, made), TODAY)

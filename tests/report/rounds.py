@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from itertools import combinations
@@ -11,7 +12,7 @@ from typing import Any
 import pandas as pd
 
 from raters.casebook import Record, summarise
-from raters.terms import Criterion, Plan, Round, Rubric, Scale, ScoreTable, Summary
+from raters.terms import Criterion, PlannedSeminar, Round, Rubric, Scale, ScoreTable, Summary
 from raters.workup import work_up
 
 TODAY = date(2026, 11, 23)
@@ -43,9 +44,11 @@ def round_with(table: pd.DataFrame, **facts: Any) -> Round:
     return Round(table=ScoreTable(table, RUBRIC), **(known | facts))  # type: ignore[arg-type]
 
 
-def summarised(table: pd.DataFrame, kept: Plan | None = None, **facts: Any) -> Summary:
+def summarised(
+    table: pd.DataFrame, planned: Mapping[str, PlannedSeminar] | None = None, **facts: Any
+) -> Summary:
     of_round = round_with(table, **facts)
-    return summarise(Record(of_round, work_up(of_round.table), kept=kept), TODAY)
+    return summarise(Record(of_round, work_up(of_round.table), planned=planned or {}), TODAY)
 
 
 @cache

@@ -15,12 +15,12 @@ import pytest
 from report.documents import pages, words
 from report.rounds import RUBRIC, TODAY, scores, summarised, usual
 
-from raters.advice import seminar_cards
+from raters.advice import seminar_cards, step_key
 from raters.report import kit_zip, profile_docx, why_words
 from raters.report.annexes import disputed, score_matrix
 from raters.report.papers import kit_files, office_file, office_papers
 from raters.report.papers.meeting import meetings_of
-from raters.terms import Plan, ScoreTable, Summary
+from raters.terms import PlannedSeminar, ScoreTable, SeminarPlan, Summary
 from raters.text import Text, catalog
 
 RUSSIAN, ENGLISH = catalog("ru"), catalog("en")
@@ -87,9 +87,10 @@ def test_the_seminar_papers_name_works_levels_and_questions(kit: dict[str, bytes
 
 def decided(**changes: Any) -> Summary:
     """The usual round after the leader has decided on its first seminar."""
-    first = next(step for step in usual().kept.shown if step.kind == "meeting")
-    changed = replace(first, **({"due": date(2026, 12, 9), "minutes": 75} | changes))
-    return summarised(scores(), Plan((changed,)))
+    first = usual().plan.meetings[0]
+    planned = PlannedSeminar(first.action, first.criteria, "accepted", date(2026, 12, 9), 75)
+    key = step_key(first)
+    return summarised(scores(), planned={key: replace(planned, **changes)})
 
 
 @pytest.mark.slow
@@ -116,18 +117,22 @@ def test_the_papers_say_what_the_leader_decided() -> None:
 @pytest.mark.slow
 @pytest.mark.parametrize("minutes", [15, 45])
 def test_a_briefing_certifies_nobody(minutes: int) -> None:
-    files = kit_files(decided(minutes=minutes), RUSSIAN)
+    first = usual().plan.meetings[0]
+    planned = PlannedSeminar(first.action, first.criteria, "accepted", date(2026, 12, 9), minutes)
+    files = kit_files(summarised(scores(), planned={step_key(first): planned}), RUSSIAN)
     assert ("Семинар 1/Сертификат.docx" in files) == (minutes == 45)
     assert "Семинар 1/Протокол.docx" in files
 
 
 @pytest.mark.slow
-def test_what_was_left_out_is_printed_nowhere() -> None:
+def test_what_was_dismissed_is_printed_nowhere_and_what_was_put_off_says_so() -> None:
     title = "Встреча физиков"
-    gone = kit_files(decided(title=title, included=False, declined="уже была"), RUSSIAN)
+    gone = kit_files(decided(title=title, status="dismissed", reason="уже была"), RUSSIAN)
     assert not [name for name, content in gone.items() if name.endswith("docx") and title in words(content)]
     assert RUSSIAN("report-action-dismissed") in words(gone["Справка.docx"])
     assert "Решено не проводить предложенных шагов: 1" in words(gone["Справка.docx"])
+    later = words(kit_files(decided(title=title, status="postponed"), RUSSIAN)["План-график.docx"])
+    assert f"{title} ({RUSSIAN('seminar-status-postponed')})" in later
 
 
 @pytest.mark.slow
@@ -148,7 +153,7 @@ def test_the_agenda_fills_the_meeting_without_gaps(text: Text) -> None:
 
 @pytest.mark.slow
 def test_a_plan_without_seminars_still_gives_order_and_schedule() -> None:
-    calm = replace(usual(), kept=Plan())
+    calm = replace(usual(), plan=SeminarPlan())
     assert set(kit_files(calm, ENGLISH)) == {
         "Summary.pdf",
         "Summary.docx",

@@ -119,7 +119,10 @@ def _of_agreement(
 def _of_rater(
     readings: Readings, measured: CriterionAgreement, rater: int, rows: np.ndarray, when: np.ndarray
 ) -> _Change:
-    """Slope of the difference from the others, as points from the rater's first work to the last."""
+    """Slope of the difference from the others, as points from the rater's first work to the last.
+
+    With it goes the whole departure from the end that lies nearer to the others.
+    """
     difference = (readings.own - readings.other)[rows]
     time = (when[rows] - when[rows].min()) / np.ptp(when[rows])
     centred, works = time - time.mean(), int(rows.sum())
@@ -127,7 +130,8 @@ def _of_rater(
     left = difference - difference.mean() - slope * centred
     se = float(np.sqrt(left @ left / (works - 2) / (centred @ centred)))
     drifted = readings.own.copy()
-    drifted[rows] -= slope * centred
+    start = float(difference.mean()) - slope * float(time.mean())
+    drifted[rows] -= slope * (time - float(abs(start + slope) < abs(start)))
     now = what_if.squared_differences(readings, readings.own)
     share = max(0.0, 1 - what_if.squared_differences(readings, drifted) / now) if now else 0.0
     concerned = ranked(readings.works, readings.work[rows], np.sign(slope) * difference)
@@ -152,6 +156,8 @@ def _finding(case: Case, change: _Change, p: float) -> Finding:
         "works": change.works,
         "share": change.share,
     }
-    raters = (change.rater,) if change.rater and len(case.readings[code].team) > 2 else ()
+    team = case.readings[code].team
+    both = tuple(str(case.raters[rater]) for rater in team) if len(team) == 2 else of
+    raters = both if change.rater else ()
     confidence = case.confidence(change.works)
     return Finding("R11", code, raters, confidence, evidence, change.concerned, gain, parts)

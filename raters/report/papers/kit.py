@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from raters.report.blocks import Paper
 from raters.report.issue import require_issuable
-from raters.report.papers.meeting import Meeting, cards_of, meeting_of, meetings_of
+from raters.report.papers.meeting import Meeting, meetings_of
 from raters.report.papers.office import order, schedule
 from raters.report.papers.seminar import (
     agenda,
@@ -62,24 +62,8 @@ def office_papers(summary: Summary, text: Text) -> dict[str, Paper]:
         folder = text("paper-file-seminar", number=number)
         found = seminar_papers(meeting, summary.round.school, text)
         papers |= {f"{folder}/{name}": paper for name, paper in found.items()}
-    return {path: _labelled(paper, summary, text) for path, paper in papers.items()}
-
-
-def _labelled(paper: Paper, summary: Summary, text: Text) -> Paper:
-    return replace(paper, header=text("report-synthetic") if summary.round.synthetic else "")
-
-
-def agenda_of(summary: Summary, key: str, text: Text) -> Paper:
-    """The agenda of the plan's meeting with this key.
-
-    Raises KeyError where the plan has no such meeting; Refused for a summary that must not be issued.
-    """
-    require_issuable(summary)
-    step = next((step for step in summary.kept.shown if step.key == key and step.minutes), None)
-    if step is None:
-        raise KeyError(key)
-    card = next((card for card in cards_of(summary) if card.key == key), None)
-    return _labelled(agenda(meeting_of(step, card, summary, text), text), summary, text)
+    label = text("report-synthetic") if summary.round.synthetic else ""
+    return {path: replace(paper, header=label) for path, paper in papers.items()}
 
 
 def office_file(paper: Paper, kind: str, summary: Summary, text: Text) -> bytes:

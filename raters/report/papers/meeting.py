@@ -5,14 +5,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from raters.advice import meeting_of as usual_meeting
-from raters.advice import seminar_cards, stages
-from raters.plans import state_of
+from raters.advice import seminar_cards, stages, step_key
 from raters.report.card_words import aim_words, own_words, why_words
-from raters.report.plan_words import due_words
-from raters.report.tables import cause_of, check_words, criteria_of, indicator, title_of
+from raters.report.tables import (
+    cause_of,
+    check_words,
+    criteria_of,
+    decided,
+    due,
+    indicator,
+    minutes_of,
+    participants,
+    steps_of,
+    title_of,
+)
 from raters.report.wording import CODE
-from raters.terms import Criterion, PlannedStep, SeminarCard, Summary
+from raters.terms import Criterion, SeminarCard, Step, Summary
 from raters.text import Text, clipped
 
 Pair = tuple[str, str]
@@ -45,49 +53,47 @@ class Meeting:
 
 
 def meetings_of(summary: Summary, text: Text) -> Iterator[Meeting]:
-    """Every meeting of the plan that was not given up; a session of one person has no papers."""
-    by_key = {card.key: card for card in cards_of(summary)}
-    for step in summary.kept.shown:
-        if step.minutes and state_of(step) != "cancelled":
-            yield meeting_of(step, by_key.get(step.key), summary, text)
+    """Every meeting of the plan, in its order; a session of one person has no papers."""
+    cards = seminar_cards(summary.plan, summary.round.table, summary.agreement)
+    by_key = {card.key: card for card in cards}
+    for step in steps_of(summary):
+        if (card := by_key.get(step_key(step))) is not None:
+            yield meeting_of(step, card, summary, text)
 
 
-def cards_of(summary: Summary) -> tuple[SeminarCard, ...]:
-    """The cards of what is advised."""
-    return seminar_cards(summary.plan, summary.round.table, summary.agreement)
-
-
-def meeting_of(step: PlannedStep, card: SeminarCard | None, summary: Summary, text: Text) -> Meeting:
-    """A step of the plan as its meeting; the card tells why the program chose the works."""
-    rubric, usual = summary.round.table.rubric, usual_meeting(step.action)
+def meeting_of(step: Step, card: SeminarCard, summary: Summary, text: Text) -> Meeting:
+    """A step and its card, with the day, the length and the works the leader wants."""
+    rubric, planned = summary.round.table.rubric, decided(step, summary)
+    minutes = minutes_of(step, summary) or card.minutes
     return Meeting(
-        title=title_of(step, text),
+        title=title_of(step, summary, text),
         what=subject_words(summary, text),
         cause=cause_of(step, text),
         criteria_words=criteria_of(step, summary.rows, text),
         criteria=tuple(c for c in rubric.criteria if not step.criteria or c.code in step.criteria),
-        works=_works(step, card, text),
-        minutes=step.minutes,
+        works=_works(card, planned.works if planned else None, text),
+        minutes=minutes,
         agenda=tuple(
             (f"{item.start}–{item.end}", own_words("seminar-stage", item.stage, text))
-            for item in stages(step.action, step.minutes)
+            for item in stages(card.action, minutes)
         ),
         how=text(f"action-{step.action}-how"),
-        aims=aim_words(step.rules, step.aims, text),
-        format=own_words("seminar-format", usual.format, text),
-        questions=tuple(own_words("seminar-question", code, text) for code in usual.questions),
-        materials=tuple(own_words("seminar-material", code, text) for code in usual.materials),
-        participants=len(step.participants),
-        responsible=step.responsible.strip() or summary.kept.responsible,
-        due=due_words(step, text),
-        check=check_words(step, text) if step.asked else "",
+        aims=aim_words(card, text),
+        format=own_words("seminar-format", card.format, text),
+        questions=tuple(own_words("seminar-question", code, text) for code in card.questions),
+        materials=tuple(own_words("seminar-material", code, text) for code in card.materials),
+        participants=participants(step, summary),
+        responsible=planned.responsible.strip() if planned else "",
+        due=text.date(due(step, summary)),
+        check=check_words(step, summary, text) if step.check_works else "",
         indicator=indicator(step, text),
     )
 
 
-def _works(step: PlannedStep, card: SeminarCard | None, text: Text) -> tuple[Pair, ...]:
+def _works(card: SeminarCard, wanted: tuple[str, ...] | None, text: Text) -> tuple[Pair, ...]:
     """The works of the meeting, each with the reason if the program chose it."""
-    chosen = {choice.work: choice for choice in card.works} if card else {}
+    chosen = {choice.work: choice for choice in card.works}
+    codes = chosen if wanted is None else wanted
     return tuple(
         (
             work,
@@ -95,7 +101,7 @@ def _works(step: PlannedStep, card: SeminarCard | None, text: Text) -> tuple[Pai
             if work in chosen
             else text("paper-works-own"),
         )
-        for work in step.works
+        for work in codes
     )
 
 

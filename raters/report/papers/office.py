@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from raters.plans import check_of, due_of, held_on
 from raters.report.blocks import Block, Grid, Heading, Paper, Words
 from raters.report.papers.meeting import subject_words
-from raters.report.plan_words import due_words, progress_words
 from raters.report.printed import basis
-from raters.report.tables import cause_of, check_words, criteria_of, indicator, plan_heading, title_of
-from raters.terms import Plan, PlannedStep, Summary
+from raters.report.tables import (
+    cause_of,
+    check_words,
+    checked,
+    criteria_of,
+    decided,
+    due,
+    indicator,
+    minutes_of,
+    participants,
+    steps_of,
+    title_of,
+)
+from raters.terms import Step, Summary
 from raters.text import Text, clipped
 
 LONGEST = 900
@@ -44,7 +54,6 @@ def _order(summary: Summary, text: Text) -> Iterator[Block]:
             date=text.date(summary.round.date),
         )
     )
-    yield Words(plan_words(summary, text))
     yield Words(text("paper-order-do"), "lead")
     yield from map(Words, _items(summary, text))
     yield signature(text("paper-order-head"), "", text)
@@ -54,34 +63,23 @@ def _order(summary: Summary, text: Text) -> Iterator[Block]:
 
 
 def _items(summary: Summary, text: Text) -> Iterator[str]:
-    start, end = _day(first_day(summary.kept), text), _day(last_day(summary.kept), text)
+    start, end = text.date(summary.generated), text.date(last_day(summary))
     responsible = summary.round.responsible.strip() or text("paper-blank-long")
-    meetings = [step for step in summary.kept.shown if step.kind == "meeting"]
     yield text("paper-order-1", start=start, end=end, what=subject_words(summary, text))
     yield text("paper-order-2")
     yield text("paper-order-3", responsible=responsible)
     yield text("paper-order-4")
     yield text("paper-order-4-1")
-    yield text("paper-order-4-2", seminars=len(meetings))
+    yield text("paper-order-4-2", seminars=len(summary.plan.meetings))
     yield text("paper-order-4-3")
     yield text("paper-order-4-4", end=end)
     for number in (5, 6, 7):
         yield text(f"paper-order-{number}")
 
 
-def _day(day: date | None, text: Text) -> str:
-    return text.date(day) if day else text("paper-blank")
-
-
-def first_day(plan: Plan) -> date | None:
-    """The day the plan begins: its approval, else the day a draft counts from."""
-    return plan.approved or plan.start
-
-
-def last_day(plan: Plan) -> date | None:
-    """The day by which every step of the plan is taken and checked; None where nothing is dated."""
-    days = [day for step in plan.shown for day in (due_of(step), check_of(step)) if day]
-    return max(days, default=plan.approved or plan.start)
+def last_day(summary: Summary) -> date:
+    """The day by which every step of the plan is taken and checked."""
+    return max((checked(step, summary) for step in steps_of(summary)), default=summary.generated)
 
 
 def schedule(summary: Summary, text: Text) -> Paper:
@@ -100,46 +98,38 @@ def _schedule(summary: Summary, text: Text) -> Iterator[Block]:
     yield Words(text("paper-schedule-by-order"), "right")
     yield Heading(text("paper-schedule-title"), 0, centred=True)
     yield Words(", ".join(filter(None, (summary.round.school.strip(), subject_words(summary, text)))))
-    yield Words(plan_words(summary, text))
-    steps = [_schedule_row(step, number, summary, text) for number, step in enumerate(summary.kept.shown, 1)]
+    steps = [_schedule_row(step, number, summary, text) for number, step in enumerate(steps_of(summary), 1)]
     columns = tuple(text(f"paper-schedule-column-{name}") for name in COLUMNS)
     rows = (*steps, _again(len(steps) + 1, summary, text))
     yield Grid(text("paper-schedule-title"), columns, rows, WIDTHS, centred=(0, 4, 5))
     yield signature(text("paper-schedule-responsible"), summary.round.responsible, text)
 
 
-def plan_words(summary: Summary, text: Text) -> str:
-    """Number and approval of the plan, and how far it is; a draft says that it is one."""
-    plan, said = summary.kept, plan_heading(summary.kept, text)
-    return f"{said}. {progress_words(plan.shown, summary.generated, text)}" if plan.approved else said
-
-
-def _schedule_row(step: PlannedStep, number: int, summary: Summary, text: Text) -> tuple[str, ...]:
+def _schedule_row(step: Step, number: int, summary: Summary, text: Text) -> tuple[str, ...]:
     none = text("report-none")
-    check = f"{check_words(step, text).rstrip('.')}. " if step.asked else ""
+    check = f"{check_words(step, summary, text).rstrip('.')}. " if step.check_works else ""
     return (
         str(number),
-        title_of(step, text),
+        title_of(step, summary, text),
         cause_of(step, text),
         criteria_of(step, summary.rows, text),
-        str(len(step.participants) or none),
-        str(step.minutes or none),
-        due_words(step, text),
-        step.responsible.strip() or summary.kept.responsible,
+        str(participants(step, summary) or none),
+        str(minutes_of(step, summary) or none),
+        text.date(due(step, summary)),
+        _responsible(step, summary),
         check + indicator(step, text),
-        _done(step, text),
+        "",
     )
 
 
-def _done(step: PlannedStep, text: Text) -> str:
-    """The day it was held; empty to be filled in before."""
-    day = held_on(step)
-    return text.date(day) if day else ""
+def _responsible(step: Step, summary: Summary) -> str:
+    planned = decided(step, summary)
+    return planned.responsible.strip() if planned else ""
 
 
 def _again(number: int, summary: Summary, text: Text) -> tuple[str, ...]:
     none, people = text("report-none"), str(summary.agreement.facts.raters)
-    until, check = _day(last_day(summary.kept), text), text("paper-schedule-again-check")
+    until, check = text.date(last_day(summary)), text("paper-schedule-again-check")
     everything = text("report-plan-all")
     return (
         str(number),

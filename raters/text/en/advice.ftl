@@ -20,7 +20,7 @@ cause-R11 = Scoring changed while the works were being scored
 cause-R12 = Zero and “no answer” are given in different ways
 cause-R13 = Many substantial discrepancies
 cause-R14 = The assignment of works does not allow raters to be compared
-cause-R15 = The scores of two raters coincide nearly everywhere
+cause-R15 = Scores of raters coincide nearly everywhere
 cause-R16 = Works of the own class are scored in another way
 cause-R17 = A long scale: exact matches are rare by its nature
 cause-R18 = The grade of some works depends on who scored them
@@ -125,7 +125,10 @@ evidence-R14 =
         [few_shared] Raters who share fewer than { $needed } works with colleagues: { $raters } (fewest shared works: { $least }). Nothing can be said about their severity.
        *[single_scores] Works scored only once: { $single } of { $works }. Criteria short of double scores because of that: { $criteria }.
     }
-evidence-R15 = Two raters gave the same score in { NUMBER($identical, style: "percent") } of cases (interval { NUMBER($low, style: "percent") } to { NUMBER($high, style: "percent") }, scores: { $cells }, works: { $works }); other pairs in { NUMBER($team, style: "percent") }. This happens where the second scoring is done with the first in view; there may be other reasons.
+evidence-R15 = { $side ->
+    [one] One rater and those who scored the same works gave the same score in
+   *[pair] Two raters gave the same score in
+  } { NUMBER($identical, style: "percent") } of cases (interval { NUMBER($low, style: "percent") } to { NUMBER($high, style: "percent") }, scores: { $cells }, works: { $works }); other pairs in { NUMBER($team, style: "percent") }. This happens where the second scoring is done with the first in view; there may be other reasons.
 evidence-R16 = Works of the own class get scores that are on average { $direction ->
         [higher] higher
        *[lower] lower

@@ -21,6 +21,10 @@ home-accept = { $steps ->
 home-accept-open = To the plan
 home-hold = Hold what is scheduled
 home-hold-open = To the plan
+home-late = { $days ->
+        [one] { $days } day overdue
+       *[other] { $days } days overdue
+    }
 home-repeat = See whether it helped: a second round
 home-repeat-about = Give the same teachers new works to score twice, then upload the scores with this round as the one before.
 home-done = This round is complete

@@ -97,6 +97,18 @@ seminar-why-anchor =
 
 ## The page
 
+seminar-projector = Projector mode: without raters' codes
+seminar-projector-help = To show at the seminar: aim, agenda, works and questions remain.
+seminar-person-hidden = The cause concerns single raters and is not shown on the projector.
+seminar-score-more =
+    Score { $works } more { $works ->
+        [one] work
+       *[other] works
+    } twice: there are too few data, and a seminar now would be a guess.
+seminar-aim = Aim: { $aim }
+seminar-who =
+    Participants ({ $count }): { $raters }
+seminar-form = { $format } · { $minutes } min · proposed by { $date }
 seminar-card = Agenda, works, questions
 seminar-agenda = Agenda
 seminar-agenda-alt = Agenda minute by minute
@@ -108,7 +120,15 @@ seminar-works-alt = Works to discuss and why each was chosen
 seminar-column-why = Why it was chosen
 seminar-questions = Questions
 seminar-materials = To prepare
+seminar-check = Checking the effect
+seminar-check-how =
+    { $works ->
+        [0] { $days } days after the meeting.
+       *[other] { $days } days after the meeting: at least { $works } new double-scored works.
+    }
+seminar-decide = Decide and edit
 seminar-title = Title
+seminar-date = Date
 seminar-minutes = Minutes
 seminar-responsible = Responsible
 seminar-responsible-help = A position or a code; shown in the schedule.
@@ -117,7 +137,33 @@ seminar-work-list = Works
 seminar-work-list-help = The code of any work of the round may be added.
 seminar-note = Note
 seminar-note-help = Without names of students.
+seminar-reason = Reason, if you postpone or dismiss
+seminar-accept = Accept
+seminar-postpone = Postpone
+seminar-dismiss = Dismiss
+seminar-kept = Saved: { $status }.
+seminar-status-proposed = proposed
+seminar-status-accepted = accepted
+seminar-status-postponed = postponed
+seminar-status-dismissed = dismissed
+seminar-why-so = Reason: { $reason }
+seminar-schedule = Schedule
+seminar-schedule-about = Accepted, proposed and postponed; what was dismissed stays below with the reason.
+seminar-schedule-alt = Schedule: activity, criteria, status, date, responsible
+seminar-schedule-download = Download the schedule (CSV)
+seminar-schedule-file = schedule
+seminar-column-title = Activity
+seminar-column-criteria = Criteria
+seminar-column-status = Status
+seminar-column-date = Date
+seminar-column-responsible = Responsible
+seminar-column-participants = Participants
+seminar-column-works = Works
+seminar-column-note = Note
+seminar-column-reason = Reason
 
 ## Not accepted
 
+problem-seminar_reason_missing = Give a reason why the seminar is not needed. It stays in the plan.
 problem-seminar_work_unknown = The round has no works with these codes: { $works }. Check the codes or remove them.
+problem-seminar_form_missing = The form is out of date. Open it once more and repeat.

@@ -13,6 +13,11 @@ rank-gain =
         [high] a confident finding
        *[preliminary] a preliminary finding
     }). The larger the rise, the confidence and the number of works, the higher the step stands.
+rank-no_cause =
+    After the steps whose cause was found: here no cause was found. Expected rise of alpha from one session, should it bring the cause to light: { NUMBER($gain, minimumFractionDigits: 2, maximumFractionDigits: 2) } ({ $works ->
+        [one] { $works } double scoring
+       *[other] { $works } double scorings
+    } on these criteria).
 rank-no_gain = After causes whose rise can be computed: this step has no such number.
 rank-next = After the meetings of the plan: no more than three are held at a time.
 rank-data = Last: the causes that were found come first.

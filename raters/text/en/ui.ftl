@@ -210,7 +210,10 @@ ui-alpha-ratio = Alpha, ratio
 
 ## Causes and plan
 
+ui-plan = What to do
 ui-plan-no-seminars = No calibration seminar is needed now.
+ui-findings = Why: what the data show
+ui-findings-none = The data show no reason to step in.
 ui-confidence-high = firm
 ui-confidence-preliminary = preliminary
 ui-whole-round = whole round
@@ -220,6 +223,12 @@ ui-finding-works = Works to look at: { $works }
 ui-finding-gain = Without this cause alpha would be higher by about { $gain }
 ui-finding-action = What to do: { $action }
 ui-finding-refuted = What would refute this: { $refuted }
+ui-plan-criteria = Criteria: { $criteria }
+ui-plan-due =
+    within { $days } { $days ->
+        [one] day
+       *[other] days
+    }
 
 ## Severity
 

@@ -97,6 +97,19 @@ seminar-why-anchor =
 
 ## Страница
 
+seminar-projector = Режим проектора: без кодов проверяющих
+seminar-projector-help = Для показа на семинаре: остаются цель, повестка, работы и вопросы.
+seminar-person-hidden = Причина относится к отдельным проверяющим и на проекторе не показывается.
+seminar-score-more =
+    Проверьте вдвоём ещё { $works } { $works ->
+        [one] работу
+        [few] работы
+       *[many] работ
+    }: пока данных мало, и семинар был бы назначен наугад.
+seminar-aim = Цель: { $aim }
+seminar-who =
+    Участники ({ $count }): { $raters }
+seminar-form = { $format } · { $minutes } мин · предложено к { $date }
 seminar-card = Повестка, работы, вопросы
 seminar-agenda = Повестка
 seminar-agenda-alt = Повестка по минутам
@@ -108,7 +121,15 @@ seminar-works-alt = Работы для обсуждения и почему в�
 seminar-column-why = Почему выбрана
 seminar-questions = Вопросы
 seminar-materials = Приготовить
+seminar-check = Проверка результата
+seminar-check-how =
+    { $works ->
+        [0] Через { $days } дн. после встречи.
+       *[other] Через { $days } дн. после встречи: новых работ с двойной проверкой — не меньше { $works }.
+    }
+seminar-decide = Решение и правка
 seminar-title = Название
+seminar-date = Дата
 seminar-minutes = Минут
 seminar-responsible = Ответственный
 seminar-responsible-help = Должность или код; виден в плане-графике.
@@ -117,7 +138,33 @@ seminar-work-list = Работы
 seminar-work-list-help = Можно добавить код любой работы раунда.
 seminar-note = Заметка
 seminar-note-help = Без имён учеников.
+seminar-reason = Причина, если откладываете или отклоняете
+seminar-accept = Принять
+seminar-postpone = Отложить
+seminar-dismiss = Отклонить
+seminar-kept = Сохранено: { $status }.
+seminar-status-proposed = предложено
+seminar-status-accepted = принято
+seminar-status-postponed = отложено
+seminar-status-dismissed = отклонено
+seminar-why-so = Причина: { $reason }
+seminar-schedule = План-график
+seminar-schedule-about = Принятое, предложенное и отложенное; отклонённое остаётся ниже с причиной.
+seminar-schedule-alt = План-график: мероприятие, критерии, состояние, дата, ответственный
+seminar-schedule-download = Скачать план-график (CSV)
+seminar-schedule-file = plan-grafik
+seminar-column-title = Мероприятие
+seminar-column-criteria = Критерии
+seminar-column-status = Состояние
+seminar-column-date = Дата
+seminar-column-responsible = Ответственный
+seminar-column-participants = Участников
+seminar-column-works = Работы
+seminar-column-note = Заметка
+seminar-column-reason = Причина
 
 ## Не принято
 
+problem-seminar_reason_missing = Укажите причину: почему семинар не нужен. Она останется в плане.
 problem-seminar_work_unknown = В раунде нет работ с такими кодами: { $works }. Проверьте коды или уберите их.
+problem-seminar_form_missing = Форма устарела. Откройте её ещё раз и повторите.

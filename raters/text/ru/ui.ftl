@@ -219,7 +219,10 @@ ui-alpha-ratio = Альфа, шкала отношений
 
 ## Причины и план
 
+ui-plan = Что сделать
 ui-plan-no-seminars = Калибровочный семинар сейчас не нужен.
+ui-findings = Почему: что показали данные
+ui-findings-none = Причин для вмешательства данные не показывают.
 ui-confidence-high = уверенный вывод
 ui-confidence-preliminary = предварительный вывод
 ui-whole-round = весь раунд
@@ -229,6 +232,12 @@ ui-finding-works = Посмотреть работы: { $works }
 ui-finding-gain = Без этой причины альфа была бы выше примерно на { $gain }
 ui-finding-action = Что сделать: { $action }
 ui-finding-refuted = Что опровергло бы вывод: { $refuted }
+ui-plan-criteria = Критерии: { $criteria }
+ui-plan-due =
+    провести в течение { $days } { $days ->
+        [one] дня
+       *[other] дней
+    }
 
 ## Строгость
 

@@ -135,7 +135,7 @@ def button(offer: Offer, kind: Kind, label: str, place: str, main: bool = False)
 
 def _maker(view: View, summary: Summary, what: str) -> Callable[[Kind], bytes]:
     """Made at the click and kept: what is added to a round later makes another document of it."""
-    added = repr((summary.third_checks, summary.anchors, summary.kept))
+    added = repr((summary.third_checks, summary.anchors, summary.planned))
     codes = state.role() is Role.LEADER and Remembered(_annexes_key(view), False).get()
     owner = (*_owner(view), added)
 

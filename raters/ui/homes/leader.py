@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from html import escape
 
 import streamlit as st
 
-from raters import plans
-from raters.report import due_words, plan_name, progress_words, step_title
+from raters import advice
+from raters.report import step_title
 from raters.store import RoundEntry
 from raters.terms import CriterionAgreement
 from raters.text import Text, verdict_words
@@ -16,7 +17,7 @@ from raters.ui.results import cycle as stages
 from raters.ui.results import overview, third_check
 from raters.ui.results.cycle import STAGES, Cycle
 from raters.ui.scoring import sessions
-from raters.ui.seminars import keeping
+from raters.ui.seminars import decisions
 from raters.ui.state import View
 from raters.ui.widgets import design
 
@@ -82,21 +83,21 @@ def _criterion(view: View, measured: CriterionAgreement, *, first: bool) -> None
 
 
 def _accept(view: View, where: Cycle) -> None:
-    text, steps = view.text, where.plan.included
-    st.subheader(text("home-accept", steps=len(steps)), anchor=False)
-    titles = [step_title(step, text) for step in steps[:MOST_ROWS]]
+    text = view.text
+    st.subheader(text("home-accept", steps=len(where.undecided)), anchor=False)
+    rows = decisions.rows(view, decisions.decided(view))
+    titles = [step_title(rows[advice.step_key(step)], text) for step in where.undecided[:MOST_ROWS]]
     st.markdown("\n".join(f"{number}. {widgets.plain(title)}" for number, title in enumerate(titles, 1)))
     _button("plan", text("home-accept-open"))
 
 
 def _hold(view: View, where: Cycle) -> None:
-    text, today = view.text, keeping.today()
+    text = view.text
     st.subheader(text("home-hold"), anchor=False)
-    st.markdown(f"{plan_name(where.plan, text)}: {progress_words(where.plan.included, today, text)}")
-    for step in where.ahead[:MOST_ROWS]:
-        late = plans.days_late(step, today)
-        badge = f" :red-badge[! {text('plan-late', days=late)}]" if late else ""
-        st.markdown(f"{due_words(step, text)}: **{widgets.plain(step_title(step, text))}**{badge}")
+    for _, planned in where.ahead[:MOST_ROWS]:
+        late = planned.date < date.today()
+        badge = f" :red-badge[{text('home-late', days=(date.today() - planned.date).days)}]" if late else ""
+        st.markdown(f"{text.date(planned.date)}: **{widgets.plain(step_title(planned, text))}**{badge}")
     _button("plan", text("home-hold-open"))
 
 

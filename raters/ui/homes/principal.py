@@ -7,16 +7,13 @@ from html import escape
 
 import streamlit as st
 
-from raters import plans
 from raters.problems import Refused
-from raters.report import due_words, progress_words
 from raters.report.printed import CriterionLine, Printed, printed
-from raters.report.tables import plan_heading, title_of
-from raters.terms import PlannedStep, Summary, SummaryRow
+from raters.report.tables import decided, due, steps_of, title_of
+from raters.terms import PlannedSeminar, Step, Summary, SummaryRow
 from raters.text import Text
 from raters.ui import navigation, state, widgets
 from raters.ui.documents import downloads
-from raters.ui.seminars import pieces
 from raters.ui.state import View
 from raters.ui.widgets import design
 
@@ -103,41 +100,56 @@ def _criterion(line: CriterionLine, row: SummaryRow, summary: Summary, text: Tex
 
 
 def _taken_up(criterion: str, summary: Summary, text: Text) -> str:
-    """The first step of an approved plan about a criterion, and its day; empty where none is."""
-    for step in _by_day(summary) if summary.kept.approved else ():
-        if not step.criteria or criterion in step.criteria:
-            return f"{title_of(step, text)}, {due_words(step, text)}"
+    """The first accepted step about a criterion, and its day; empty where none is."""
+    for step in _by_day(summary):
+        planned = _accepted(step, summary)
+        if planned and (not step.criteria or criterion in step.criteria):
+            return f"{title_of(step, summary, text)}, {text.date(planned.date)}"
     return ""
 
 
 # ---------------------------------------------------------------- plan
 
 
-def _by_day(summary: Summary) -> list[PlannedStep]:
-    return sorted(summary.kept.shown, key=lambda step: plans.due_of(step) or date.max)
+def _by_day(summary: Summary) -> list[Step]:
+    return sorted(steps_of(summary), key=lambda step: due(step, summary))
 
 
 def _plan(summary: Summary, text: Text) -> None:
-    steps, plan = _by_day(summary), summary.kept
-    st.subheader(plan_heading(plan, text), anchor=False)
-    if plan.approved:
-        st.markdown(progress_words(steps, date.today(), text))
-        st.html(pieces.bar(steps, date.today()))
-    else:
+    steps = _by_day(summary)
+    taken = [planned for step in steps if (planned := _accepted(step, summary))]
+    late = sum(planned.date < date.today() for planned in taken)
+    st.subheader(text("outcome-plan", steps=len(steps), accepted=len(taken), late=late), anchor=False)
+    if not taken:
         st.caption(text("outcome-plan-draft" if steps else "outcome-plan-none"))
     st.html(f'<ul class="r-todo">{"".join(_step(step, summary, text) for step in steps)}</ul>')
-    if private := sum(step.private for step in plan.included):
-        st.caption(text("plan-private", count=private))
 
 
-def _step(step: PlannedStep, summary: Summary, text: Text) -> str:
-    """A step with its day and who answers for it; where the plan is approved, where it stands."""
-    plan = summary.kept
-    who = step.responsible or plan.responsible or text("plan-responsible-usual")
-    if plan.approved:
-        tag = pieces.status(step, date.today(), text)
-    else:
-        tag = pieces.tag(f"○ {text('plan-state-proposed')}", "gray")
-    name = escape(title_of(step, text))
-    line = design.small(f"{due_words(step, text)} · {who}")
-    return f"<li><div><b>{name}</b>{line}</div><span>{tag}</span></li>"
+def _accepted(step: Step, summary: Summary) -> PlannedSeminar | None:
+    planned = decided(step, summary)
+    return planned if planned and planned.status == "accepted" else None
+
+
+def _step(step: Step, summary: Summary, text: Text) -> str:
+    planned = decided(step, summary)
+    who = text("outcome-nobody")
+    if planned is None:
+        who = text("outcome-leader")
+    elif planned.responsible.strip():
+        who = planned.responsible.strip()
+    line = f"{text.date(due(step, summary))} · {who}"
+    css, words = _standing(planned, text)
+    tag = f'<span class="r-tag r-{css}">{escape(words)}</span>'
+    name = escape(title_of(step, summary, text))
+    return f"<li><div><b>{name}</b>{design.small(line)}</div>{tag}</li>"
+
+
+def _standing(planned: PlannedSeminar | None, text: Text) -> tuple[str, str]:
+    """Colour and words: how many days are left, or since when the step is overdue."""
+    if planned is None or planned.status != "accepted":
+        status = planned.status if planned else "proposed"
+        return "gray", f"○ {text(f'seminar-status-{status}')}"
+    days = (planned.date - date.today()).days
+    if days < 0:
+        return "red", f"! {text('home-late', days=-days)}"
+    return ("yellow" if days <= 7 else "gray"), text("outcome-ahead", days=days)

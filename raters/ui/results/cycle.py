@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
-from raters import plans
 from raters.store import RoundEntry
-from raters.terms import CriterionAgreement, Plan, PlannedStep
+from raters.terms import CriterionAgreement, PlannedSeminar, Step
 from raters.ui import state
 from raters.ui.memory import Remembered
-from raters.ui.seminars import keeping
+from raters.ui.seminars import decisions
 from raters.ui.state import View
 
 Stage = Literal["collect", "understand", "accept", "hold", "repeat"]
@@ -25,15 +26,15 @@ class Cycle:
 
     now : None where everything is done
     unseen : criteria that need calibration and were not opened, what needs attention first
-    plan : the plan as it was approved, else its draft
-    ahead : steps of the approved plan that are still to be done, the earliest first
+    undecided : steps of the plan without a decision
+    ahead : accepted steps by their key, the earliest first
     following : the round that follows this one
     """
 
     now: Stage | None
     unseen: tuple[CriterionAgreement, ...]
-    plan: Plan
-    ahead: tuple[PlannedStep, ...]
+    undecided: tuple[Step, ...]
+    ahead: tuple[tuple[str, PlannedSeminar], ...]
     following: RoundEntry | None
 
     def done(self, stage: Stage) -> bool:
@@ -48,29 +49,32 @@ def opened(view: View, criterion: str) -> None:
 
 def cycle(view: View) -> Cycle:
     """Where the current round stands."""
-    plan = keeping.shown(view).plan
+    kept = {key: paper.value for key, paper in decisions.decided(view).items()}
     needs = [one for one in view.agreement.by_attention() if one.verdict.group == "needs"]
     unseen = tuple(one for one in needs if (view.round.id, one.criterion.code) not in OPENED.get())
+    undecided = decisions.undecided(view, kept)
     following = next((entry for entry in state.rounds() if entry.previous == view.round.id), None)
-    ahead = _ahead(plan)
-    return Cycle(_now(unseen, plan, ahead, following), unseen, plan, ahead, following)
+    ahead = _ahead(kept)
+    return Cycle(
+        _now(unseen if not kept else (), undecided, ahead, following), unseen, undecided, ahead, following
+    )
 
 
 def _now(
     unseen: tuple[CriterionAgreement, ...],
-    plan: Plan,
-    ahead: tuple[PlannedStep, ...],
+    undecided: tuple[Step, ...],
+    ahead: tuple[tuple[str, PlannedSeminar], ...],
     following: RoundEntry | None,
 ) -> Stage | None:
-    if following is not None and not ahead:
+    if following is not None:
         return None
-    if plan.approved is None and plan.steps:
-        return "understand" if unseen else "accept"
-    return "hold" if ahead else "repeat"
+    if unseen:
+        return "understand"
+    if undecided:
+        return "accept"
+    return "hold" if any(planned.date >= date.today() for _, planned in ahead) else "repeat"
 
 
-def _ahead(plan: Plan) -> tuple[PlannedStep, ...]:
-    if plan.approved is None:
-        return ()
-    keys = plans.progress(plan.included, keeping.today()).ahead
-    return tuple(step for key in keys if (step := plan.step(key)) is not None)
+def _ahead(kept: Mapping[str, PlannedSeminar]) -> tuple[tuple[str, PlannedSeminar], ...]:
+    accepted = [(key, planned) for key, planned in kept.items() if planned.status == "accepted"]
+    return tuple(sorted(accepted, key=lambda pair: pair[1].date))
