@@ -50,6 +50,16 @@ class Casebook:
             if known := self._remembered.get(id):
                 self._remember((self._store.load(id), known[1]))
 
+    def forget(self, id: str) -> None:
+        """Forget a round that has gone or follows another one now, and all that follow it: no other."""
+        with self._lock:
+            gone, more = set[str](), {id}
+            while more:
+                gone |= more
+                more = {key for key, (one, _) in self._remembered.items() if one.previous in gone} - gone
+            for key in gone:
+                self._remembered.pop(key, None)
+
     def known(self, id: str) -> tuple[Round, WorkUp] | None:
         """The round and its work-up where the plan is worked out already; nothing is worked out for it."""
         opened = self._remembered.get(id)

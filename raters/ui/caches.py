@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Sequence
-from typing import Any, TypeVar
+from collections.abc import Callable, Sequence
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
+from weakref import WeakKeyDictionary
 
 import pandas as pd
 import streamlit as st
@@ -13,23 +15,46 @@ import streamlit as st
 from raters import agreement, intake
 from raters.casebook import Casebook
 from raters.store import ENVIRONMENT, Store, open_store
-from raters.terms import Answers, File, Reading, Rubric, TablePart
+from raters.terms import Answers, File, Reading, Round, Rubric, TablePart
+from raters.workup import WorkUp
 
-Worked = TypeVar("Worked", bound=Any)
-_WORKED_OUT: dict[str, Any] = {}
-"""Cached functions, by name: a page that is loaded again replaces its own."""
-
-
-def worked_out(function: Worked) -> Worked:
-    """Mark a cached function as worked out for a round: it is forgotten when the round changes."""
-    _WORKED_OUT[f"{function.__module__}.{function.__qualname__}"] = function
-    return function
+MOST_FOUND = 128
+P = ParamSpec("P")
+T = TypeVar("T")
+_FOUND: WeakKeyDictionary[WorkUp, dict[tuple[Any, ...], Any]] = WeakKeyDictionary()
+"""What was made of each work-up, by what was asked for: it goes when the casebook forgets the round."""
 
 
-def forget_worked_out() -> None:
-    """Drop it all: rounds have gone, or follow others than before."""
-    for function in _WORKED_OUT.values():
-        function.clear()
+class WorkedOut(Protocol):
+    """A round with what is worked out of it, as `state.View` is."""
+
+    @property
+    def round(self) -> Round:
+        """The round."""
+
+    @property
+    def work_up(self) -> WorkUp:
+        """Everything worked out of its scores."""
+
+
+V = TypeVar("V", bound=WorkedOut)
+
+
+def worked_out(function: Callable[Concatenate[V, P], T]) -> Callable[Concatenate[V, P], T]:
+    """Make it once for all visitors: only the round and what else is asked for change the answer."""
+
+    @wraps(function)
+    def once(view: V, /, *args: P.args, **kwargs: P.kwargs) -> T:
+        found = _FOUND.setdefault(view.work_up, {})
+        asked = (function.__module__, function.__qualname__, view.round.id, *args, *kwargs.items())
+        if asked in found:
+            answer: T = found[asked]
+            return answer
+        while len(found) >= MOST_FOUND:
+            found.pop(next(iter(found)), None)
+        return found.setdefault(asked, function(view, *args, **kwargs))
+
+    return once
 
 
 def store() -> Store:
@@ -62,9 +87,10 @@ def forget_files() -> None:
     _read.clear()
 
 
-def co_scores(round_id: str, criterion: str) -> pd.DataFrame:
+@worked_out
+def co_scores(view: WorkedOut, criterion: str) -> pd.DataFrame:
     """Every pair of scores of the criterion in the round."""
-    return _co_scores(address(), round_id, criterion)
+    return agreement.co_scores(view.round.table, criterion)
 
 
 def address() -> str:
@@ -72,16 +98,9 @@ def address() -> str:
     return os.environ.get(ENVIRONMENT, "")
 
 
-@worked_out
 @st.cache_resource(max_entries=4, show_spinner=False)
 def _open_casebook(address: str) -> Casebook:
     return Casebook(open_store())
-
-
-@worked_out
-@st.cache_resource(max_entries=128, show_spinner=False)
-def _co_scores(address: str, round_id: str, criterion: str) -> pd.DataFrame:
-    return agreement.co_scores(_open_casebook(address).round(round_id).table, criterion)
 
 
 @st.cache_resource(max_entries=4, show_spinner=False, scope="session")

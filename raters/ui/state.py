@@ -11,7 +11,7 @@ from raters.access import Role
 from raters.store import RoundEntry
 from raters.terms import Agreement, Finding, Round, SeminarPlan, Summary
 from raters.text import LANGUAGES, Text, catalog
-from raters.ui.caches import casebook, forget_worked_out, store
+from raters.ui.caches import casebook, store
 from raters.ui.memory import Remembered
 from raters.workup import WorkUp
 
@@ -112,11 +112,11 @@ def keep(round: Round) -> Round:
 def forget(round_id: str) -> None:
     """Delete a round with everything worked out for it."""
     store().delete(round_id)
-    forget_worked_out()
+    casebook().forget(round_id)
     choose(None)
 
 
 def link(round_id: str, previous: str | None) -> None:
     """Say which round comes before; what was worked out for this one may change with it."""
     store().link(round_id, previous)
-    forget_worked_out()
+    casebook().forget(round_id)

@@ -1,6 +1,7 @@
 """The rounds of a store, worked out and remembered."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -45,3 +46,24 @@ def test_who_comes_second_with_other_words_reads_those_of_the_first(store: Store
         there.describe(kept.id, {"basis": "приказ № 8"}, {"basis": ""})
     assert [problem.code for problem in refused.value.problems] == ["record_changed"]
     assert there.round(kept.id).basis == "приказ № 7"
+
+
+def test_a_round_that_follows_another_now_is_worked_out_anew_with_its_followers_alone(
+    store: Store, kept: Round
+):
+    second, third = (store.save(replace(kept, id=None, title=title)) for title in ("Вторая", "Третья"))
+    store.link(third.id, second.id)
+    book = Casebook(store)
+    before = {one.id: book.work_up(one.id) for one in (kept, second, third)}
+    assert before[third.id].effects and not before[second.id].effects
+    store.link(second.id, kept.id)
+    book.forget(second.id)
+    assert book.work_up(kept.id) is before[kept.id]
+    assert book.work_up(second.id).effects
+    assert book.work_up(third.id).before is book.work_up(second.id)
+    store.delete(second.id)
+    book.forget(second.id)
+    assert book.work_up(kept.id) is before[kept.id]
+    assert not book.work_up(third.id).effects
+    with pytest.raises(Refused):
+        book.round(second.id)

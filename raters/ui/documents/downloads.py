@@ -15,7 +15,7 @@ from raters import report
 from raters.access import Role
 from raters.problems import Refused
 from raters.terms import Round, Summary
-from raters.text import Text, catalog
+from raters.text import Text
 from raters.ui import caches, state, widgets
 from raters.ui.documents import facts
 from raters.ui.memory import Remembered
@@ -137,11 +137,13 @@ def _maker(view: View, summary: Summary, what: str) -> Callable[[Kind], bytes]:
     """Made at the click and kept: what is added to a round later makes another document of it."""
     added = repr((summary.third_checks, summary.anchors, summary.planned))
     codes = state.role() is Role.LEADER and Remembered(_annexes_key(view), False).get()
-    owner = (*_owner(view), added)
 
     def make(kind: Kind) -> bytes:
-        made: bytes = _document(owner, what, kind, summary, codes, date.today())
-        return made
+        @caches.worked_out
+        def document(view: View, *asked: object) -> bytes:
+            return _document(summary, what, kind, codes, view.text)
+
+        return document(view, *_said(view), what, kind, codes, added, date.today())
 
     return make
 
@@ -150,7 +152,7 @@ def profile_download(view: View, rater: str) -> None:
     """The private profile of the own code as Word."""
     text = view.text
     try:
-        content = _profile(_owner(view), rater, date.today(), view)
+        content = _profile(view, _said(view), rater, date.today())
     except Refused as refusal:
         widgets.show_problems(refusal.problems, text)
         return
@@ -175,26 +177,19 @@ def _annexes_key(view: View) -> str:
     return f"annexes_{view.round.id}"
 
 
-def _owner(view: View) -> tuple[str, ...]:
-    """Whose documents: the store, the round, the language, and the words that describe the round."""
-    words = (str(getattr(view.round, name)) for name in facts.FACTS)
-    return caches.address(), view.round.id, view.text.language, *words
+def _said(view: View) -> tuple[str, ...]:
+    """What makes another document of the same numbers: the language, the words that describe the round."""
+    return view.text.language, *(str(getattr(view.round, name)) for name in facts.FACTS)
 
 
-@caches.worked_out
-@st.cache_resource(max_entries=48, show_spinner=False)
-def _document(
-    owner: tuple[str, ...], what: str, kind: Kind, _summary: Summary, annexes: bool, today: date
-) -> bytes:
-    text = catalog(owner[2])
+def _document(summary: Summary, what: str, kind: Kind, annexes: bool, text: Text) -> bytes:
     if what == SUMMARY:
-        return SUMMARIES[kind](_summary, text, annexes)
+        return SUMMARIES[kind](summary, text, annexes)
     if what == KIT:
-        return report.kit_zip(_summary, text, annexes)
-    return report.office_file(report.office_papers(_summary, text)[what], kind, _summary, text)
+        return report.kit_zip(summary, text, annexes)
+    return report.office_file(report.office_papers(summary, text)[what], kind, summary, text)
 
 
 @caches.worked_out
-@st.cache_resource(max_entries=64, show_spinner=False)
-def _profile(owner: tuple[str, ...], rater: str, today: date, _view: View) -> bytes:
-    return report.profile_docx(_view.round, _view.agreement, rater, catalog(owner[2]), today)
+def _profile(view: View, said: tuple[str, ...], rater: str, today: date) -> bytes:
+    return report.profile_docx(view.round, view.agreement, rater, view.text, today)

@@ -90,7 +90,7 @@ def _named(criterion: Criterion) -> str:
 def works(view: View, measured: CriterionAgreement) -> None:
     """The works whose scores part, farthest first, with every score by code."""
     code, text = measured.criterion.code, view.text
-    shown = advice.pairs.widest(caches.co_scores(view.round.id, code))[:MOST_WORKS]
+    shown = advice.pairs.widest(caches.co_scores(view, code))[:MOST_WORKS]
     if not shown:
         st.markdown(text("ui-no-differences"))
         return

@@ -33,22 +33,20 @@ def show(view: View) -> None:
 def _together(view: View) -> None:
     pairs, covered = st.columns(2, gap="medium")
     with pairs.container(border=True, height="stretch"):
-        _pairs(view, pair_shares(caches.address(), view.round.id, view))
+        _pairs(view, pair_shares(view))
     with covered.container(border=True, height="stretch"):
-        _coverage(view, _covered(caches.address(), view.round.id, view))
+        _coverage(view, _covered(view))
 
 
 @caches.worked_out
-@st.cache_resource(max_entries=32, show_spinner=False)
-def pair_shares(address: str, round_id: str, _view: View) -> tuple[PairShare, ...]:
+def pair_shares(view: View) -> tuple[PairShare, ...]:
     """Every pair of raters of the round, counted once for all visitors."""
-    return charts.pair_shares(_view.round.table.scores)
+    return charts.pair_shares(view.round.table.scores)
 
 
 @caches.worked_out
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _covered(address: str, round_id: str, _view: View) -> Coverage:
-    return charts.coverage(_view.round.table.scores, _view.agreement.components)
+def _covered(view: View) -> Coverage:
+    return charts.coverage(view.round.table.scores, view.agreement.components)
 
 
 # ---------------------------------------------------------------- pairs

@@ -35,7 +35,7 @@ def show(view: View) -> None:
         return
     rule = "; ".join(widgets.plain(text.line(line)) for line in third_check_lines(rubric))
     st.caption(text("third-rule", rule=rule))
-    cases, inside = view.work_up.due_checks, _inside(caches.address(), view.round.id, view)
+    cases, inside = view.work_up.due_checks, _inside(view)
     given = tuple(kept.value for kept in third_scores(view))
     if inside:
         st.warning(text("third-inside", count=len(inside), works=widgets.listed(inside, 12)))
@@ -62,9 +62,8 @@ def counts(view: View) -> ThirdChecks | None:
 
 
 @caches.worked_out
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _inside(address: str, round_id: str, _view: View) -> tuple[str, ...]:
-    return third_queue.third_scores_inside(_view.round.table)
+def _inside(view: View) -> tuple[str, ...]:
+    return third_queue.third_scores_inside(view.round.table)
 
 
 # ---------------------------------------------------------------- the queue

@@ -24,7 +24,7 @@ def explore(view: View, measured: CriterionAgreement) -> None:
     if not measured.double_scored:
         st.info(text("ui-detail-nothing"))
         return
-    encoded = _coded(caches.address(), view.round.id, criterion)
+    encoded = _coded(view, criterion)
     scenario = _ask(encoded, view)
     now, then = measure_scenario(encoded, Scenario()), measure_scenario(encoded, scenario)
     st.header(text("whatif-result"), anchor=False)
@@ -39,9 +39,8 @@ def explore(view: View, measured: CriterionAgreement) -> None:
 
 
 @caches.worked_out
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _coded(address: str, round_id: str, criterion: str) -> EncodedCriterion:
-    return encode_criterion(state.casebook().round(round_id).table, criterion)
+def _coded(view: View, criterion: str) -> EncodedCriterion:
+    return encode_criterion(view.round.table, criterion)
 
 
 # ---------------------------------------------------------------- supposing
@@ -63,7 +62,7 @@ def _ask(encoded: EncodedCriterion, view: View) -> Scenario:
         )
     works = st.multiselect(
         text("whatif-works"),
-        pairs.widest(caches.co_scores(view.round.id, code))[:MOST_WORKS],
+        pairs.widest(caches.co_scores(view, code))[:MOST_WORKS],
         key=keys[2],
         format_func=widgets.code,
         placeholder=text("whatif-none"),

@@ -31,7 +31,7 @@ def show(view: View, measured: CriterionAgreement) -> None:
     if not measured.double_scored:
         st.info(view.text("ui-detail-nothing"))
         return
-    pairs = caches.co_scores(view.round.id, measured.criterion.code)
+    pairs = caches.co_scores(view, measured.criterion.code)
     matrix = count_works(pairs, measured.criterion)
     cell = _cell(matrix)
     left, right = st.columns(2, gap="medium")

@@ -75,7 +75,7 @@ def record(view: View) -> None:
 
 def _works(view: View, code: str) -> list[str]:
     """The works of the criterion, those scored furthest apart first."""
-    disputed = pairs.widest(caches.co_scores(view.round.id, code))
+    disputed = pairs.widest(caches.co_scores(view, code))
     scores = view.round.table.scores
     everyone = sorted(scores.loc[scores["criterion"] == code, "work"].astype(str).unique())
     return list(dict.fromkeys([*disputed, *everyone]))

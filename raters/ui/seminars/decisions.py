@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-import streamlit as st
-
 from raters import advice
 from raters.problems import Problem, Refused
 from raters.report import step_title
@@ -24,16 +22,10 @@ SAID = Remembered[tuple[str, SeminarStatus, tuple[Problem, ...]] | None]("semina
 LONGEST_TITLE = 160
 
 
+@caches.worked_out
 def cards(view: View) -> tuple[SeminarCard, ...]:
     """The cards of the round's plan."""
-    found: tuple[SeminarCard, ...] = _cards(caches.address(), view.round.id, view)
-    return found
-
-
-@caches.worked_out
-@st.cache_resource(max_entries=32, show_spinner=False)
-def _cards(address: str, round_id: str, _view: View) -> tuple[SeminarCard, ...]:
-    return advice.seminar_cards(_view.plan, _view.round.table, _view.agreement)
+    return advice.seminar_cards(view.plan, view.round.table, view.agreement)
 
 
 def decided(view: View) -> Mapping[str, Kept[PlannedSeminar]]:
