@@ -121,3 +121,58 @@ def test_one_anchor_a_round_work_and_criterion():
         anchor_key(item) for item in (anchor("w0"), anchor("w1"), anchor("w0", K2), anchor("w0", round="b"))
     }
     assert len(keys) == 4 and anchor_key(anchor("w0", score=2.0)) in keys
+
+
+@pytest.mark.parametrize(
+    ("rationale", "told"),
+    [
+        ("а" * 300, []),
+        ("Так решил Петров", ["Петров"]),
+        ("Спорили долго. Петров прав", []),  # begins a sentence
+        ("Спорили долго! Верный ответ", []),
+        ("Пишите на a.b@school.example или c.d@school.example", ["a.b@school.example", "c.d@school.example"]),
+    ],
+)
+def test_what_looks_personal_is_told_by_its_words(rationale, told):
+    found = anchor_problems(anchor("w0", rationale=rationale), RUBRIC)
+    assert [problem.facts["words"] for problem in found] == told
+
+
+def test_a_seeming_name_is_a_warning_and_an_address_an_error():
+    found = anchor_problems(anchor("w0", rationale="Решил Петров, a.b@school.example"), RUBRIC)
+    assert [(problem.code, problem.severity) for problem in found] == [
+        ("anchor_rationale_name", "warning"),
+        ("anchor_rationale_personal", "error"),
+    ]
+    [long] = anchor_problems(anchor("w0", rationale="Петров " * 100), RUBRIC)
+    assert (long.code, long.facts) == ("anchor_rationale_long", {"most": 300})
+
+
+def test_one_work_has_a_mean_and_no_interval():
+    [whole, *_] = anchor_agreement(SCORES, [anchor("w9", score=2.0)])
+    assert (whole.rater, whole.works, whole.difference.value, whole.difference.se) == ("C", 1, -1.0, None)
+    assert whole.difference.interval is None
+
+
+def test_the_error_of_a_mean_difference_by_hand():
+    rows = {row.rater: row for row in anchor_agreement(SCORES, [anchor(f"w{n}") for n in range(6)])}
+    # differences 1 0 1 0 1 −1: sum of squares about 1/3 is 10/3, over 5 and over 6
+    assert rows["B"].difference.se == pytest.approx((10 / 3 / 5 / 6) ** 0.5)
+    assert rows["B"].exact.interval.low == pytest.approx(0.0968, abs=1e-4)  # Wilson, 2 of 6
+
+
+def test_the_latest_anchor_of_a_work_holds_and_of_one_day_that_of_the_last_round():
+    earlier, later = date(2025, 9, 1), date(2025, 10, 1)
+    same = [
+        anchor("w0", score=2.0, day=later),
+        anchor("w0", score=0.0, day=earlier, round="z"),
+        anchor("w1", score=0.0, day=later, round="b"),
+        anchor("w1", score=2.0, day=later, round="a"),
+        anchor("w0", K2, 3.0, day=earlier),
+    ]
+    found = fitting(same, SCORES, "here")
+    assert [(one.work, one.criterion, one.score) for one in found] == [
+        ("w0", "К1", 2.0),
+        ("w0", "К2", 3.0),
+        ("w1", "К1", 0.0),
+    ]

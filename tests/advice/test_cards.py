@@ -1,11 +1,13 @@
 """A card holds what a leader needs, and its numbers can be counted after."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from raters.advice import diagnose, plan_seminars, planning_problems, schedule, seminar_cards, step_key
 from raters.advice.agenda import FILE, agenda_of, meeting_of, read_meetings, shipped_meetings
+from raters.advice.cards import check_days
 from raters.advice.works_to_discuss import works_to_discuss
 from raters.agreement import measure
 from raters.problems import Refused
@@ -171,3 +173,72 @@ def test_what_cannot_be_kept_is_said(unclear):
     problems = planning_problems(planned, unclear)
     assert [problem.code for problem in problems] == ["seminar_reason_missing", "seminar_work_unknown"]
     assert "=cmd" in str(problems[1].facts["works"]) and "w001" not in str(problems[1].facts["works"])
+
+
+# ---------------------------------------------------------------- what stands on a card
+
+
+def step_of(*findings, action="benchmark_raters", criteria=("K1",), **more):
+    return Step(action, findings, criteria, ("R1",), (), 60, 21, 12, people=("R1", "R2"), **more)
+
+
+def card_of(table, *findings, **more):
+    [card] = seminar_cards(SeminarPlan((step_of(*findings, **more),)), table, measure(table))
+    return card
+
+
+def test_the_key_of_a_step_names_its_criterion_where_it_has_steps_of_its_own():
+    assert step_key(step_of(criteria=("K1", "K2"))) == "benchmark_raters|"
+    assert step_key(step_of(action="rework_criterion")) == "rework_criterion|K1"
+    assert step_key(step_of(action="rework_criterion", criteria=("K1", "K2"))) == "rework_criterion|"
+    assert step_key(step_of(part="2")) == "benchmark_raters||2"
+
+
+def test_what_takes_no_meeting_has_no_card_and_no_day_of_its_check(simulated):
+    table = simulated(1)
+    briefing = step_of(Finding("R15", None, (), "high", {}), action="check_blindness")
+    nothing = replace(briefing, minutes=None)
+    assert seminar_cards(SeminarPlan((nothing,)), table, measure(table)) == ()
+    assert (check_days(nothing), check_days(briefing)) == (0, 30)
+    assert check_days(step_of(action="refresh_anchors")) == 14
+
+
+@pytest.mark.parametrize(("rule", "most"), [("R1", 8), ("R5", 5), ("R9", 5), ("R7", 8)])
+def test_a_card_has_as_many_works_as_the_rule_asks_for_but_five_to_eight(simulated, plants, rule, most):
+    # R9 asks for none and R7 for ten
+    table = simulated(5, works=80, plant=plants["ambiguous"]())
+    assert len(card_of(table, Finding(rule, "K1", ("R1",), "high", {})).works) == most
+
+
+def test_a_session_of_one_person_is_in_private(simulated):
+    finding = Finding("R1", "K1", ("R1",), "high", {})
+    assert card_of(simulated(1), finding, kind="individual").format == "in_private"
+    assert card_of(simulated(1), finding, kind="meeting").format == "small_group"
+
+
+def test_one_aim_a_rule_that_of_its_first_finding(by_hand):
+    table = by_hand(
+        {"K1": [("u", "A", 0.0), ("u", "B", 2.0), ("v", "A", 1.0), ("v", "B", 1.0)]}, (0.0, 1.0, 2.0)
+    )
+    found = [Finding(rule, "K1", (), "high", {"n": n}) for n, rule in enumerate(("R5", "R1", "R5", "R1"))]
+    card = card_of(table, *found)
+    assert [(aim.code, aim.facts["n"]) for aim in card.aims] == [("aim-R5", 0), ("aim-R1", 1)]
+    # apart by 2 and 0: 1 point on the mean; R5 takes a quarter away, R1 names no part
+    facts = card.aims[0].facts
+    assert (facts["now"], facts["aim"], facts["check"]) == (1.0, 0.75, 12)
+    assert card.aims[1].facts["aim"] == 1.0
+    assert card.causes == tuple(found) and card.check_works == 12
+
+
+def test_the_mean_difference_is_over_works_and_then_over_criteria(by_hand):
+    given = {
+        # three raters 0 1 2: (1 + 1 + 2) / 3; v none apart
+        "K1": [("u", "A", 0.0), ("u", "B", 1.0), ("u", "C", 2.0), ("v", "A", 1.0), ("v", "B", 1.0)],
+        "K2": [("u", "A", 0.0), ("u", "B", 2.0)],
+        "K3": [("u", "A", 0.0)],
+    }
+    table = by_hand(given, (0.0, 1.0, 2.0))
+    finding = Finding("R1", None, (), "high", {})
+    for criteria, now in ((("K1",), 2 / 3), (("K1", "K2"), (2 / 3 + 2) / 2), (("K2", "K3"), 1.0)):
+        [aim] = card_of(table, finding, criteria=criteria).aims
+        assert aim.facts["now"] == pytest.approx(now)

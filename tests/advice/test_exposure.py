@@ -54,3 +54,35 @@ def test_levels_nobody_used_expect_nothing():
 def test_complete_agreement_expects_no_pile():
     shares = expected_at_boundaries(np.diag([10.0, 10, 10]))
     assert np.isfinite(shares).all()
+
+
+def test_less_agreement_than_by_chance_expects_what_chance_gives():
+    table = np.array([[0.0, 5, 5], [5, 0, 5], [5, 5, 0]])
+    assert expected_cells(table) == pytest.approx(np.full((3, 3), 1 / 9), abs=1e-3)
+
+
+def test_complete_agreement_expects_hardly_any_disagreement():
+    found = expected_cells(np.diag([10.0, 20, 10]))
+    assert found.sum(axis=0) == pytest.approx([0.25, 0.5, 0.25], abs=2e-3)
+    assert 0.9 < np.trace(found) < 1
+
+
+def test_the_model_fits_the_marginals_and_the_exact_agreement():
+    table = np.array([[20.0, 5, 1], [5, 30, 6], [1, 6, 26]])
+    found = expected_cells(table)
+    assert found.sum() == pytest.approx(1)
+    assert np.trace(found) == pytest.approx(76 / 100, abs=1e-3)
+    assert found.sum(axis=1) == pytest.approx(table.sum(axis=1) / 100, abs=2e-3)
+    assert found == pytest.approx(found.T)
+
+
+def test_the_largest_of_the_expectations_counts():
+    # 30 scores beside 0|1, 20 beside 1|2, 30 beside 2|3: the middle is a dip, the outer ones half each.
+    table = np.diag([20.0, 10, 10, 20])
+    found = expected_at_boundaries(table)
+    assert found[[0, 2]] == pytest.approx([0.5, 0.5])
+    model = np.diagonal(expected_cells(table), 1)
+    assert found[1] == pytest.approx(max(20 / 80, model[1] / model.sum()))
+    # rising to the end there is no dip: 20 30 40 of 90
+    rising = expected_at_boundaries(np.diag([10.0, 10, 20, 20]))
+    assert rising[2] == pytest.approx(40 / 90, abs=0.02) and rising[0] < 0.3

@@ -115,3 +115,35 @@ def test_too_near_the_limit_no_number_is_promised():
 def test_more_works_never_widen():
     widths = [expect(usual(4), works).width for works in range(5, 300)]
     assert all(later < earlier for earlier, later in pairwise(widths))
+
+
+def test_no_number_of_works_is_below_the_gate_or_above_what_anybody_scores():
+    first = shipped_limits().gate.descriptive_below
+    assert works_for_width(usual(4), 1.9) == first
+    widest = expect(usual(4), first).width
+    assert works_for_width(usual(4), widest) == first
+    assert works_for_width(usual(4), expect(usual(4), first + 1).width) == first + 1
+    assert works_for_width(usual(4), expect(usual(4), 1000).width) == 1000
+    assert works_for_width(usual(4), expect(usual(4), 1001).width) is None
+
+
+def test_the_interval_is_symmetric_on_the_z_scale():
+    found = expect(Prospect(0.6, 1.5, prior(shipped_limits().verdict)), 40)
+    half = stats.t.ppf(0.975, 39) * 1.5 / np.sqrt(40)
+    assert (found.interval.low, found.interval.high) == pytest.approx(
+        (np.tanh(np.arctanh(0.6) - half), np.tanh(np.arctanh(0.6) + half))
+    )
+    assert found.works == 40 and found.width == pytest.approx(found.interval.high - found.interval.low)
+
+
+def test_between_two_known_scales_the_shorter_one_speaks():
+    assert usual(7).alpha == pytest.approx(benchmark(6).ordinal_alpha.median, abs=0.005)
+    assert abs(benchmark(6).ordinal_alpha.median - benchmark(8).ordinal_alpha.median) > 0.01
+    assert usual(9).alpha == pytest.approx(benchmark(8).ordinal_alpha.median, abs=0.005)
+
+
+def test_a_prospect_knows_its_works_and_the_error_of_one():
+    found = prospect(Estimate(0.6, Interval(0.4, 0.8), se=0.1), 50)
+    # Fisher's z: se / (1 − .36), times the root of 50
+    assert (found.alpha, found.works) == (0.6, 50)
+    assert found.sigma == pytest.approx(0.1 / (1 - 0.36) * np.sqrt(50))

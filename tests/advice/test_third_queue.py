@@ -1,16 +1,20 @@
 """Which works the rubric sends to a third rater, why, and what came of it."""
 
+from dataclasses import replace
 from datetime import date
 
 import pandas as pd
 import pytest
 
 from raters.advice.third_queue import (
+    checked_works,
+    is_open,
     paper_key,
     third_checks,
     third_queue,
     third_score_problems,
     third_scores_inside,
+    two_scorings_of_each,
 )
 from raters.agreement import measure
 from raters.rubrics import shipped
@@ -188,3 +192,87 @@ def test_a_key_fits_the_store(codes):
 
 def test_keys_of_different_places_differ():
     assert paper_key("a|", "b") != paper_key("a", "|b")
+
+
+def test_the_queue_is_in_the_order_of_works_and_criteria_in_that_of_the_rubric():
+    rule = ThirdCheck(total=1)
+    scores = table(rule, {"b": {"A": (3, 1, 2), "B": (0, 1, 2)}, "a": {"B": (0, 1, 2), "A": (3, 1, 2)}})
+    turned = ScoreTable(scores.scores.iloc[::-1], scores.rubric)
+    for given in (scores, turned):
+        cases = third_queue(given)
+        assert [case.work for case in cases] == ["a", "b"]
+        assert {case.criteria for case in cases} == {("К1", "К2", "К3")}
+        assert all(list(case.scores.values()) == [(3, 0), (1, 1), (2, 2)] for case in cases)
+
+
+def test_criteria_outside_the_rubric_are_left_alone():
+    scores = table(ThirdCheck(criteria={"К1": 2}), {"w": {"A": (3, 3), "B": (3, 0)}})
+    fewer = replace(scores.rubric, criteria=scores.rubric.criteria[:1])
+    assert third_queue(ScoreTable(scores.scores, fewer)) == ()
+    assert checked_works(ScoreTable(scores.scores, fewer)) == 1
+
+
+def test_works_the_rule_can_be_applied_to_have_two_scorings():
+    works: Given = {
+        "two": {"A": (1, 1), "B": (1, 1)},
+        "one": {"A": (1, 1)},
+        "three": {"A": (1, 1), "B": (1, 1), "C": (1, 1)},
+        "shared out": {"A": (1, None), "B": (None, 1)},
+        "half": {"A": (1, 1), "B": (1, None)},
+    }
+    assert checked_works(table(ThirdCheck(total=1), works)) == 2
+
+
+def test_the_two_who_scored_a_work_first_are_compared_where_a_third_is_in_the_table():
+    scores = table(None, {"w": {"A": (0, 0), "B": (1, 1), "C": (3, 3)}, "v": {"A": (0, 0)}})
+    left = two_scorings_of_each(scores).scores
+    assert sorted(zip(left["work"], left["rater"], strict=True)) == [
+        ("v", "A"), ("v", "A"), ("w", "A"), ("w", "A"), ("w", "B"), ("w", "B"),
+    ]  # fmt: skip
+
+
+def test_a_case_is_open_until_every_criterion_of_it_has_a_third_score():
+    [case] = third_queue(table(ThirdCheck(criteria={"К1": 2, "К2": 2}), {"w1": WORKS["w1"]}))
+    assert is_open(case, [])
+    assert is_open(case, [("w1", "К1"), ("other", "К2")])
+    assert not is_open(case, [("w1", "К1"), ("w1", "К2")])
+
+
+def test_what_is_wrong_with_a_third_score_is_said_with_its_work_and_criterion():
+    scores = table(ThirdCheck(criteria={"К1": 2}), WORKS)
+    case = third_queue(scores)[0]
+    given = [ThirdScore("w1", "К1", "a", 7.0, DAY), ThirdScore("w1", "К2", "A", 1.0, DAY)]
+    found = {
+        problem.code: dict(problem.facts) for problem in third_score_problems(case, given, scores.rubric)
+    }
+    assert found == {
+        "third_rater_same": {"rater": "A", "work": "w1"},
+        "third_score_off_scale": {"score": 7.0, "criterion": "К1"},
+        "third_score_not_due": {"work": "w1", "criterion": "К2"},
+    }
+
+
+@pytest.mark.parametrize(
+    ("pairs", "parting", "checked", "noticed"),
+    [
+        (20, 0, 3, True),  # three works are enough
+        (20, 0, 2, False),
+        (10, 5, 3, True),  # half of the pairs part: still few
+        (10, 6, 3, False),
+        (0, 0, 4, True),
+    ],
+)
+def test_a_third_check_inside_the_file_from_both_sides(pairs, parting, checked, noticed):
+    works: Given = {f"p{n}": {"A": (0,), "B": (2 if n < parting else 1,)} for n in range(pairs)}
+    inside: Given = {f"t{n}": {"A": (0,), "B": (2,), "C": (1,)} for n in range(checked)}
+    found = third_scores_inside(table(ThirdCheck(criteria={"К1": 2}), works | inside))
+    assert found == (tuple(sorted(inside)) if noticed else ())
+
+
+@pytest.mark.parametrize("apart", [0, 1, 2])
+def test_any_two_of_the_three_may_be_those_who_part(apart):
+    scores: list[tuple[float | None, ...]] = [(1,), (1,), (1,)]
+    scores[apart] = (3,)
+    inside: Given = {f"t{n}": dict(zip("ABC", scores, strict=True)) for n in range(4)}
+    pairs: Given = {f"p{n}": {"A": (1,), "B": (1,)} for n in range(20)}
+    assert len(third_scores_inside(table(ThirdCheck(criteria={"К1": 2}), pairs | inside))) == 4
