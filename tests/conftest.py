@@ -5,13 +5,14 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
 from threadpoolctl import threadpool_limits
 
 SLOW = 1.0
-"""Seconds from which a test is to be marked `slow`."""
+"""Seconds of processor time, the processes it started included, from which a test is to be marked `slow`."""
 
 settings.register_profile("house", deadline=None, derandomize=True, database=None, max_examples=25)
 settings.register_profile("thorough", deadline=None, max_examples=300, print_blob=True)
@@ -33,8 +34,18 @@ def pytest_sessionfinish() -> None:
     gc.unfreeze()
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    began = sum(os.times()[:4])
+    try:
+        yield
+    finally:
+        item.user_properties.append(("processor", sum(os.times()[:4]) - began))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Name the tests that are slow and not marked so; on a busy machine take it with a grain of salt."""
+    """Name the tests that take long and are not marked so; a busy machine may double their time."""
     for report in terminalreporter.getreports("passed"):
-        if report.when == "call" and report.duration > SLOW and "slow" not in report.keywords:
-            terminalreporter.write_line(f"not marked slow: {report.duration:.1f} s {report.nodeid}")
+        seconds = dict(report.user_properties).get("processor", 0)
+        if report.when == "call" and seconds > 2 * SLOW and "slow" not in report.keywords:
+            terminalreporter.write_line(f"not marked slow: {seconds:.1f} s {report.nodeid}")

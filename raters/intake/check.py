@@ -169,10 +169,11 @@ def _repeated(complete: pd.DataFrame, first: pd.DataFrame) -> pd.DataFrame:
 
     A row that repeats several criteria, not all alike, is one problem: the rater scored the work twice.
     """
-    again = (
-        complete.loc[~complete.index.isin(first.index)] if len(first) < len(complete) else complete.iloc[:0]
-    )
-    earlier = first[[*KEY, "score", "where", "work_at"]] if len(again) else first.iloc[:0]
+    if len(first) == len(complete):
+        columns = [*complete.columns, "score_first", "where_first", "work_at_first", "code"]
+        return complete.iloc[:0].reindex(columns=columns)
+    again = complete.loc[~complete.index.isin(first.index)]
+    earlier = first[[*KEY, "score", "where", "work_at"]]
     both = again.merge(earlier, on=KEY, suffixes=("", "_first")).set_index(again.index)
     same = both["score"] == both["score_first"]
     sheet = both.groupby(["work_at", "rater"], sort=False, observed=True)["score"]
@@ -225,7 +226,7 @@ def _unknown_criteria(filled: pd.DataFrame, rubric: Rubric | None) -> Told:
 
 
 def _personal(raw: pd.DataFrame, name: str) -> Told:
-    different = raw.drop_duplicates(name).astype({name: object})
+    different = raw[[name, f"{name}_at"]].drop_duplicates(name).astype({name: object})
     kinds = pd.Series(list(map(personal_kind, different[name])), different.index, dtype=object)
     found = different.assign(kind=kinds).loc[kinds.notna()]
     yield from _more(found, f"{name}_at")
@@ -235,7 +236,7 @@ def _personal(raw: pd.DataFrame, name: str) -> Told:
 
 def _look_alikes(raw: pd.DataFrame, name: str) -> Told:
     """Codes that differ only in case, spaces, look-alike letters or leading zeros."""
-    different = raw.loc[raw[name] != ""].drop_duplicates(name).astype({name: object})
+    different = raw.loc[raw[name] != "", [name, f"{name}_at"]].drop_duplicates(name).astype({name: object})
     looks = pd.Series(list(map(_look, different[name])), different.index, dtype=object)
     other = looks.map(different[name].groupby(looks).first())
     found = different.assign(other=other).loc[different[name] != other]
