@@ -60,7 +60,7 @@ def as_number(text: str) -> float | None:
     return float(text.replace(",", ".").replace("−", "-")) if PLAIN.fullmatch(text) else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def loose_number(text: str) -> float | None:
     """The number a cell holds, alone or with words around it: 2 балла, «1», 2 из 3, 3 – хорошо, O for 0."""
     if (plain := as_number(text)) is not None:

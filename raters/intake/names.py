@@ -73,7 +73,7 @@ def is_personal_column(label: str) -> bool:
     return bool(PERSONAL_COLUMN.search(label[:LONGEST_LABEL])) or personal_kind(label) is not None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def personal_kind(text: str) -> PersonalKind | None:
     """What kind of personal data a value looks like; None for a code."""
     if len(text) > LONGEST_LABEL or not MAY_BE_PERSONAL.search(text):

@@ -121,7 +121,7 @@ class Told(NamedTuple):
     aside: str
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """The text without what the eye overlooks: case, separators, look-alike letters, "критерий" for "К"."""
     bare = SEPARATORS.sub("", BETWEEN_DIGITS.sub(".", text.casefold().strip()))
@@ -142,7 +142,7 @@ def circumstance(label: str) -> Circumstance | None:
     return next((name for name, words in CIRCUMSTANCES.items() if words.fullmatch(text)), None)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def tell(label: str) -> Told:
     """What a header says by its words."""
     if not label or len(label) > LONGEST_LABEL:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from functools import wraps
-from typing import ParamSpec
+from functools import partial
 
 import streamlit as st
 
@@ -18,17 +17,12 @@ from raters.ui import widgets
 from raters.ui.memory import Remembered
 
 FAILED = Remembered[tuple[Problem, ...]]("failed", ())
-P = ParamSpec("P")
 
 
-def attempt(act: Callable[P, object]) -> Callable[P, None]:
-    """The act as a callback: what stands in its way is shown above the page, and the page stays as it is."""
-
-    @wraps(act)
-    def attempted(*args: P.args, **given: P.kwargs) -> None:
-        FAILED.put(problems_of(lambda: act(*args, **given)))
-
-    return attempted
+def attempt(act: Callable[[], object]) -> None:
+    """Do it in a callback: what stands in its way is shown above the page, and the page stays as it is."""
+    if problems := problems_of(act):
+        FAILED.put(problems)
 
 
 def problems_of(act: Callable[[], object]) -> tuple[Problem, ...]:
@@ -57,7 +51,7 @@ def ask_first(title: str, question: str, answers: tuple[str, str], key: str, do:
         st.markdown(question)
         yes, no = answers
         with st.container(horizontal=True):
-            gone = st.button(yes, type="primary", key=f"confirm_{key}", on_click=attempt(do))
+            gone = st.button(yes, type="primary", key=f"confirm_{key}", on_click=partial(attempt, do))
             # A click in a dialog runs only the dialog again; the page behind it must be drawn anew.
             if st.button(no, key=f"keep_{key}") or gone:
                 st.rerun()

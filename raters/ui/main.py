@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 from raters.problems import Refused
-from raters.ui import addresses, attempts, navigation, sidebar, state, widgets
+from raters.ui import addresses, attempts, navigation, on_screen, sidebar, state, widgets
 from raters.ui.widgets import streamlit_words
 
 WIDTH = 1120
@@ -43,7 +43,8 @@ addresses.remember()
 with st.container(width=WIDTH):
     attempts.show_failed(text)
     try:
-        page.run()
+        with on_screen.page():
+            page.run()
     except Refused as refusal:
         widgets.show_problems(refusal.problems, text)
     finally:

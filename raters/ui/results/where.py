@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from html import escape
 from itertools import pairwise
 from typing import Any
@@ -15,7 +14,7 @@ from raters.charts import ScoreMatrix, causes_chart, count_works, score_matrix, 
 from raters.report import evidence_words
 from raters.terms import MEASUREMENTS, WEIGHTS, CriterionAgreement
 from raters.text import Text
-from raters.ui import addresses, caches, navigation, widgets
+from raters.ui import addresses, caches, navigation, on_screen, widgets
 from raters.ui.memory import Remembered
 from raters.ui.results import details as behind
 from raters.ui.state import View
@@ -83,7 +82,7 @@ def _matrix(
     st.plotly_chart(
         score_matrix(matrix, text),
         config=widgets.CHART,
-        on_select=partial(_clicked, key, matrix),
+        on_select=on_screen.act(key, _clicked, key, matrix),
         selection_mode="points",
         key=key,
         alt=text("ui-matrix-alt", criterion=code[:60]),
@@ -97,8 +96,8 @@ def _matrix(
         text("ui-cell"),
         shown,
         key=widget.name,
-        format_func=lambda pair: _label(matrix, pair, text),
-        on_change=partial(_picked, widget, matrix),
+        format_func={pair: _label(matrix, pair, text) for pair in shown}.__getitem__,
+        on_change=on_screen.act(widget.name, _picked, widget, matrix),
     )
 
 

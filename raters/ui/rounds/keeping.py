@@ -11,7 +11,7 @@ import streamlit as st
 
 from raters.store import Damaged, Store, back_up
 from raters.text import Text
-from raters.ui import attempts, state, widgets
+from raters.ui import on_screen, state, widgets
 
 MOST_SHOWN = 20
 
@@ -58,7 +58,6 @@ def _damaged(store: Store, record: Damaged, text: Text) -> None:
             )
             st.button(
                 text("ui-damaged-drop"),
-                on_click=attempts.attempt(store.drop_damaged),
-                args=(record,),
+                on_click=on_screen.act(f"drop_{name}", store.drop_damaged, record),
                 key=f"drop_{name}",
             )

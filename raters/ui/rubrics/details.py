@@ -13,7 +13,7 @@ from raters.problems import Refused
 from raters.store import Kept
 from raters.terms import Rubric, RubricHistory
 from raters.text import Text
-from raters.ui import attempts, state, widgets
+from raters.ui import attempts, on_screen, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.rubrics import editing, library, score_sheets
 from raters.ui.rubrics.form import CHOSEN, SAID
@@ -159,7 +159,7 @@ def _new(text: Text) -> None:
     """A rubric from nothing or from a file."""
     with st.expander(text("rubric-import")):
         st.caption(text("rubric-import-about"))
-        file = st.file_uploader(text("rubric-import-file"), type=["toml"], key="rubric_file")
+        file = on_screen.hold(st.file_uploader(text("rubric-import-file"), type=["toml"], key="rubric_file"))
         if st.button(text("rubric-new"), icon=":material/add:", key="rubric_new"):
             editing.begin_empty()
             st.rerun()

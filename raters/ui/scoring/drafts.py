@@ -11,7 +11,7 @@ import streamlit as st
 from raters.problems import Problem
 from raters.terms import DraftScores
 from raters.text import Text
-from raters.ui import attempts, widgets
+from raters.ui import attempts, on_screen, widgets
 from raters.ui.memory import Remembered
 from raters.ui.scoring import sessions
 from raters.ui.scoring.sessions import Scorer
@@ -76,7 +76,8 @@ def _show_both(scorer: Scorer, work: str, chosen: Draft, take: Take, text: Text)
     st.warning("\n".join(lines))
     with st.container(horizontal=True):
         keep_mine = st.button(text("scoring-draft-mine"), key="draft_mine")
-        st.button(text("scoring-draft-theirs"), key="draft_theirs", on_click=_take, args=(scorer, work, take))
+        theirs = on_screen.act("draft_theirs", _take, scorer, work, take)
+        st.button(text("scoring-draft-theirs"), key="draft_theirs", on_click=theirs)
     if keep_mine:
         _version(scorer, work).put(version)
         keep(scorer, here)

@@ -12,7 +12,7 @@ from raters import design
 from raters.problems import Problem, Refused
 from raters.terms import Criterion, DraftScores, SubmittedScores
 from raters.text import Text
-from raters.ui import state, widgets
+from raters.ui import on_screen, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.scoring import drafts, sessions
 from raters.ui.scoring.sessions import Scorer
@@ -122,14 +122,14 @@ def _form(scorer: Scorer, work: str, text: Text) -> None:
     _fill_in(scorer, work)
     for criterion in scorer.session.rubric.criteria:
         _ask_score(scorer, work, criterion, text)
-    st.button(text("scoring-no-answer-all"), key="no_answer_all", on_click=_all_blank, args=(scorer, work))
+    blank = on_screen.act("no_answer_all", _all_blank, scorer, work)
+    st.button(text("scoring-no-answer-all"), key="no_answer_all", on_click=blank)
     st.text_input(
         text("scoring-reason"),
         max_chars=design.LONGEST_REASON,
         help=text("scoring-reason-help"),
         key=_reason(scorer, work).name,
-        on_change=_keep,
-        args=(scorer, work),
+        on_change=on_screen.act(_reason(scorer, work).name, _keep, scorer, work),
     )
     with st.container(horizontal=True):
         saved = st.button(
@@ -189,8 +189,7 @@ def _ask_score(scorer: Scorer, work: str, criterion: Criterion, text: Text) -> N
     given: Any = {
         "key": widget,
         "format_func": name,
-        "on_change": _keep,
-        "args": (scorer, work),
+        "on_change": on_screen.act(widget, _keep, scorer, work),
         "index": None,
     }
     if len(options) > FEW_LEVELS:

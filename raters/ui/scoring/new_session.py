@@ -11,7 +11,7 @@ from raters import access, design, intake, rubrics
 from raters.problems import Refused
 from raters.terms import Progress, Rubric, ScoringSession
 from raters.text import Text
-from raters.ui import attempts, state, widgets
+from raters.ui import on_screen, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.rubrics import library
 from raters.ui.scoring import sessions
@@ -126,8 +126,7 @@ def _show(planned: ScoringSession, text: Text) -> None:
         text("scoring-plan-start"),
         type="primary",
         key="session_begin",
-        on_click=attempts.attempt(_begin),
-        args=(planned,),
+        on_click=on_screen.act("session_begin", _begin, planned),
     )
 
 

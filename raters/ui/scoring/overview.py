@@ -10,7 +10,7 @@ from raters import design, report
 from raters.problems import Refused
 from raters.terms import Progress, ScoringSession
 from raters.text import Text
-from raters.ui import attempts, navigation, state, widgets
+from raters.ui import attempts, navigation, on_screen, state, widgets
 from raters.ui.rounds import form
 from raters.ui.scoring import pictures, sessions
 
@@ -46,8 +46,7 @@ def detail(of: ScoringSession, text: Text) -> None:
         text("scoring-delete"),
         icon=":material/delete:",
         key="delete_session",
-        on_click=_ask_delete,
-        args=(of, text),
+        on_click=on_screen.act("delete_session", _ask_delete, of, text),
     )
 
 
@@ -159,8 +158,7 @@ def _make_round(of: ScoringSession, text: Text) -> None:
     st.button(
         text("scoring-open-again"),
         key="open_again",
-        on_click=attempts.attempt(sessions.open_again),
-        args=(of,),
+        on_click=on_screen.act("open_again", sessions.open_again, of),
     )
 
 

@@ -9,7 +9,7 @@ from raters import intake
 from raters.problems import Problem, Refused
 from raters.terms import File, ScoringSession
 from raters.text import Text
-from raters.ui import widgets
+from raters.ui import on_screen, widgets
 from raters.ui.memory import Remembered
 from raters.ui.scoring import sessions
 
@@ -25,11 +25,13 @@ def ask_pictures(of: ScoringSession, text: Text) -> None:
         st.markdown(text("scoring-pictures-about"))
         have = st.empty()
         _count(have, of, text)
-        files = st.file_uploader(
-            text("scoring-pictures-files"),
-            type=KINDS,
-            accept_multiple_files=True,
-            key=f"pictures_{of.id}_{TURN.get()}",
+        files = on_screen.hold(
+            st.file_uploader(
+                text("scoring-pictures-files"),
+                type=KINDS,
+                accept_multiple_files=True,
+                key=f"pictures_{of.id}_{TURN.get()}",
+            )
         )
         if not files:
             return

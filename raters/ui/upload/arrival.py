@@ -7,7 +7,7 @@ import streamlit as st
 from raters import intake
 from raters.terms import File
 from raters.text import Text
-from raters.ui import navigation, state
+from raters.ui import navigation, on_screen, state
 from raters.ui.memory import Remembered
 from raters.ui.rounds.example import keep_example
 from raters.ui.rubrics import score_sheets
@@ -18,8 +18,10 @@ LONGEST_PASTE = 3_000_000
 
 def ask(text: Text) -> tuple[File, ...]:
     """The files, untouched, or a table pasted from Excel; what is no table is refused when it is read."""
-    given = st.file_uploader(
-        text("ui-files"), accept_multiple_files=True, key="files", help=text("ui-files-help")
+    given = on_screen.hold(
+        st.file_uploader(
+            text("ui-files"), accept_multiple_files=True, key="files", help=text("ui-files-help")
+        )
     )
     if given:
         return tuple(File(file.name, file.getvalue()) for file in given)

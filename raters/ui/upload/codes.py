@@ -13,7 +13,7 @@ from raters.intake import CodeBook
 from raters.problems import Refused
 from raters.terms import File, ScoreTable
 from raters.text import Text
-from raters.ui import widgets
+from raters.ui import on_screen, widgets
 from raters.ui.upload import uploaded
 from raters.ui.upload.uploaded import Uploaded
 
@@ -56,12 +56,14 @@ def _found(found: Mapping[str, Mapping[Any, int]], text: Text) -> list[str]:
 def _earlier(of: Uploaded, text: Text) -> CodeBook | None:
     """The codes of an earlier round, if its list is brought; None when the list cannot be read."""
     with st.expander(text("codes-earlier")):
-        earlier = st.file_uploader(
-            text("codes-earlier-file"),
-            type=("xlsx",),
-            key=f"earlier_{of.key}",
-            on_change=uploaded.remember,
-            args=(of, "book", None),
+        key = f"earlier_{of.key}"
+        earlier = on_screen.hold(
+            st.file_uploader(
+                text("codes-earlier-file"),
+                type=("xlsx",),
+                key=key,
+                on_change=on_screen.act(key, uploaded.remember, of, "book", None),
+            )
         )
     if earlier is None:
         return CodeBook()

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 import pandas as pd
 import streamlit as st
 
 from raters.terms import Reading
 from raters.text import Text
-from raters.ui import state, widgets
+from raters.ui import on_screen, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.upload import mapping, uploaded
 from raters.ui.upload.table import Shown
@@ -45,34 +47,28 @@ def say_changes(shown: Shown, reading: Reading, text: Text) -> None:
             uploaded.remember(of, "was", before)
         was = uploaded.recall(of, "was", now)
         st.markdown(text("map-changed", **{f"{name}_was": count for name, count in was.items()}, **now))
-        st.button(text("map-undo"), key=f"unmap_{of.key}", on_click=uploaded.unmap, args=(of,))
+        _button("map-undo", f"unmap_{of.key}", partial(uploaded.unmap, of), text)
         if of.parts:
-            st.button(text("layout-back"), key=f"auto_{of.key}", on_click=uploaded.map_as, args=(of, None))
+            _button("layout-back", f"auto_{of.key}", partial(uploaded.map_as, of, None), text)
+
+
+def _button(words: str, key: str, act: Callable[[], None], text: Text) -> None:
+    st.button(text(words), key=key, on_click=on_screen.act(key, act))
 
 
 def _lying(shown: Shown, text: Text) -> None:
     with st.container(horizontal=True):
         turned = mapping.turned(shown.part, shown.sheet)
-        st.button(text("map-turn"), key=f"turn_{shown.of.key}", on_click=shown.take, args=(turned,))
+        _button("map-turn", f"turn_{shown.of.key}", partial(shown.take, turned), text)
         numbered = mapping.numbered(shown.part)
         if numbered != shown.part:
-            st.button(text("map-number"), key=f"number_{shown.of.key}", on_click=shown.take, args=(numbered,))
+            _button("map-number", f"number_{shown.of.key}", partial(shown.take, numbered), text)
         if len(shown.of.sheets) > 1:
             alike = mapping.read_alike(shown.part, shown.of.sheets)
-            st.button(
-                text("map-alike"),
-                key=f"alike_{shown.of.key}",
-                on_click=uploaded.map_as,
-                args=(shown.of, alike),
-            )
+            _button("map-alike", f"alike_{shown.of.key}", partial(uploaded.map_as, shown.of, alike), text)
         if shown.number is not None and len(shown.parts) > 1:
             left = tuple(part for number, part in enumerate(shown.parts) if number != shown.number)
-            st.button(
-                text("map-leave-out"),
-                key=f"leave_{shown.of.key}",
-                on_click=uploaded.map_as,
-                args=(shown.of, left),
-            )
+            _button("map-leave-out", f"leave_{shown.of.key}", partial(uploaded.map_as, shown.of, left), text)
 
 
 def _key(shown: Shown, name: str) -> str:
@@ -99,16 +95,15 @@ def _header(shown: Shown, text: Text) -> None:
         end = Remembered(keys[2], last).get()
         shown.take(replace(changed, rows=(row + 1, end if end != last else part.rows[1])))
 
+    words = {row: _row_words(cells[row - 1], row, text) if row else text("map-no-header") for row in rows}
+    row_taken, high_taken, last_taken = (on_screen.act(key, take) for key in keys)
+    highs = range(1, HIGHEST_HEADER + 1)
     with st.container(horizontal=True):
         st.selectbox(
-            text("layout-header"),
-            rows,
-            key=keys[0],
-            on_change=take,
-            format_func=lambda row: _row_words(cells[row - 1], row, text) if row else text("map-no-header"),
+            text("layout-header"), rows, key=keys[0], on_change=row_taken, format_func=words.__getitem__
         )
-        st.selectbox(text("map-high"), range(1, HIGHEST_HEADER + 1), key=keys[1], on_change=take, width=180)
-        st.number_input(text("map-last"), 1, max(1, len(cells)), key=keys[2], on_change=take, width=180)
+        st.selectbox(text("map-high"), highs, key=keys[1], on_change=high_taken, width=180)
+        st.number_input(text("map-last"), 1, max(1, len(cells)), key=keys[2], on_change=last_taken, width=180)
 
 
 def _row_words(cells: object, row: int, text: Text) -> str:
@@ -137,11 +132,15 @@ def _meaning(shown: Shown, text: Text) -> None:
             required=True,
             key=key,
             format_func=lambda meaning: text(f"map-means-{meaning}"),
-            on_change=take,
+            on_change=on_screen.act(key, take),
         )
         if what != "nothing":
             st.text_input(
-                text("map-means-name"), key=name_key, on_change=take, width=220, max_chars=LONGEST_NAME
+                text("map-means-name"),
+                key=name_key,
+                on_change=on_screen.act(name_key, take),
+                width=220,
+                max_chars=LONGEST_NAME,
             )
 
 
@@ -157,12 +156,8 @@ def _names(shown: Shown, text: Text) -> None:
     with st.container(horizontal=True, vertical_alignment="bottom"):
         st.number_input(text("map-checks"), 1, MOST_CHECKS, key=key, width=160)
         for way in mapping.NAMINGS:
-            st.button(
-                text(f"map-way-{way}"),
-                key=f"way_{way}_{shown.of.key}",
-                on_click=shown.take,
-                args=(mapping.named(part, sheet, way, checks),),
-            )
+            named = mapping.named(part, sheet, way, checks)
+            _button(f"map-way-{way}", f"way_{way}_{shown.of.key}", partial(shown.take, named), text)
     rows = pd.DataFrame(
         {
             "column": [f"{sheet.letter(c, part.turned)} · {sheet.label(part, c)}" for c in columns],

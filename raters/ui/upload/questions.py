@@ -9,7 +9,7 @@ import streamlit as st
 
 from raters.terms import QUESTIONS, Answers, Question, Reading
 from raters.text import Text
-from raters.ui import state, widgets
+from raters.ui import on_screen, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.upload import look, uploaded
 from raters.ui.upload.uploaded import Uploaded
@@ -44,7 +44,8 @@ def ask(of: Uploaded, reading: Reading, text: Text) -> int:
             st.caption(text("question-signs-about"))
             _choices(of, signs, QUESTIONS[SIGNS], text)
     if of.answers != Answers():
-        st.button(text("answers-forget"), key=f"forget_answers_{of.key}", on_click=_forget, args=(of,))
+        key = f"forget_answers_{of.key}"
+        st.button(text("answers-forget"), key=key, on_click=on_screen.act(key, _forget, of))
     return len(waiting)
 
 
@@ -66,8 +67,7 @@ def _choices(of: Uploaded, questions: Sequence[Question], answers: Sequence[str]
         key=key,
         format_func=lambda answer: text(f"answer-{answer}"),
         label_visibility="collapsed",
-        on_change=_answer,
-        args=(of, tuple(question.key for question in questions), key),
+        on_change=on_screen.act(key, _answer, of, tuple(question.key for question in questions), key),
     )
 
 

@@ -11,7 +11,7 @@ from raters.intake import SheetOutline, first_guess
 from raters.problems import Problem
 from raters.terms import ROLES, Reading, Role, TablePart
 from raters.text import Text
-from raters.ui import state, widgets
+from raters.ui import on_screen, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.upload import look, mapping, uploaded
 from raters.ui.upload.uploaded import Uploaded
@@ -204,8 +204,7 @@ def _chip(shown: Shown, column: int, role: Role, text: Text) -> None:
         format_func=lambda kind: _chip_words(role, text) if kind == role.kind else text(f"role-{kind}"),
         key=key,
         label_visibility="collapsed",
-        on_change=_take_role,
-        args=(shown, column, key),
+        on_change=on_screen.act(key, _take_role, shown, column, key),
     )
 
 
