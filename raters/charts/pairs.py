@@ -46,6 +46,8 @@ class PairWork:
 
 def pair_shares(scores: pd.DataFrame) -> tuple[PairShare, ...]:
     """Every two raters with common scores, by code. `scores`: work, rater, criterion, score."""
+    if scores.empty:
+        return ()
     raters, of = np.unique(scores["rater"].astype(str), return_inverse=True)
     alike = _shared(scores.groupby(["work", "criterion", "score"], observed=True).ngroup(), of)
     common = _shared(scores.groupby(["work", "criterion"], observed=True).ngroup(), of)
