@@ -41,7 +41,10 @@ class Coverage:
 
 
 def coverage(scores: pd.DataFrame, groups: tuple[tuple[str, ...], ...]) -> Coverage:
-    """Count works by rater; `groups` are those of the measured round, raters outside of them come last."""
+    """Count works by rater, of one score at least.
+
+    `groups` are those of the measured round, raters outside of them come last.
+    """
     works, of_work = np.unique(scores["work"].astype(str), return_inverse=True)
     names = scores["rater"].astype(str)
     known = [rater for group in groups for rater in sorted(group)]

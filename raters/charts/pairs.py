@@ -45,9 +45,7 @@ class PairWork:
 
 
 def pair_shares(scores: pd.DataFrame) -> tuple[PairShare, ...]:
-    """Every two raters with common scores, by code. `scores`: work, rater, criterion, score."""
-    if scores.empty:
-        return ()
+    """Every two raters with common scores, by code. `scores`: work, rater, criterion, score; one at least."""
     raters, of = np.unique(scores["rater"].astype(str), return_inverse=True)
     alike = _shared(scores.groupby(["work", "criterion", "score"], observed=True).ngroup(), of)
     common = _shared(scores.groupby(["work", "criterion"], observed=True).ngroup(), of)

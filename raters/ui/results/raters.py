@@ -25,7 +25,8 @@ def show(view: View) -> None:
         shifts.show(view)
     else:
         st.info(view.text("ui-severity-nobody"))
-    _together(view)
+    if not view.round.table.scores.empty:
+        _together(view)
     anchors.overview(view)
 
 
