@@ -12,7 +12,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import urlencode
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
 from walks.score_sheets import ROOT, Rows, as_csv
@@ -126,16 +126,18 @@ def window(chromium: Browser, *, width: int = 1400, scheme: str = "light") -> It
 
 @pytest.fixture(scope="module")
 def example(address: str, chromium: Browser) -> str:
-    """The address of a server that holds the example."""
+    """The address of the example on a server to which other walks bring rounds of their own."""
     with window(chromium) as page:
         open_page(page, address, "rounds")
         page.get_by_role("button", name="Посмотреть пример").click()
         arrive(page, "round")
-    return address
+        return f"{address}?{urlencode({'round': parse_qs(urlsplit(page.url).query)['round'][0]})}"
 
 
 def open_page(page: Page, address: str, name: str, role: str = "leader", **query: str) -> None:
-    page.goto(f"{address}/{'' if name == 'home' else name}?{urlencode({'role': role, **query})}")
+    server, _, of_round = address.partition("?")
+    asked = "&".join(filter(None, (of_round, urlencode({"role": role, **query}))))
+    page.goto(f"{server}/{'' if name == 'home' else name}?{asked}")
     settle(page)
     expect(page.locator("h1").first).to_be_visible()
 
