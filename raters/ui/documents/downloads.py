@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
-from typing import Literal
+from typing import Literal, TypeVar
 
 import streamlit as st
 
@@ -21,31 +21,31 @@ from raters.ui.documents import facts
 from raters.ui.memory import Remembered
 from raters.ui.state import View
 
+T = TypeVar("T")
 Kind = Literal["pdf", "docx", "xlsx", "zip", "png"]
+Makers = Mapping[Kind, Callable[[], bytes]]
 KINDS: dict[Kind, str] = {
     "pdf": "application/pdf",
     "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     "zip": "application/zip",
 }
-SUMMARY, KIT = "summary", "kit"
-OFFICE: tuple[Kind, ...] = ("pdf", "docx", "png")
 SUMMARIES: dict[Kind, Callable[[Summary, Text, bool], bytes]] = {
     "pdf": report.summary_pdf,
     "docx": report.summary_docx,
     "xlsx": report.summary_xlsx,
     "png": report.summary_picture,
 }
+OFFICE: tuple[Kind, ...] = ("pdf", "docx", "png")
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """A document of a round: its path in the kit, and how it is made as a file of a kind."""
+    """A document of a round: its path in the kit, and how it is made as a file of each kind."""
 
     path: str
     of: Round
-    kinds: tuple[Kind, ...]
-    make: Callable[[Kind], bytes]
+    make: Makers
 
     @property
     def folder(self) -> str:
@@ -63,12 +63,21 @@ def papers(view: View, summary: Summary) -> list[Offer]:
 
     Raises Refused for a round of which no document may be issued.
     """
-    text = view.text
+    text, codes = view.text, _with_codes(view)
     report.require_issuable(summary)
-    paths = {path: path for path in report.office_papers(summary, text)}
+    office = _once(view, summary, partial(report.office_papers, summary, text), "office")
+    whole = {kind: partial(make, summary, text, codes) for kind, make in SUMMARIES.items()}
     return [
-        Offer(path, view.round, tuple(SUMMARIES if what == SUMMARY else OFFICE), _maker(view, summary, what))
-        for path, what in {text("paper-file-summary"): SUMMARY, **paths}.items()
+        _offer(view, summary, text("paper-file-summary"), whole, codes),
+        *(
+            _offer(
+                view,
+                summary,
+                path,
+                {kind: partial(report.office_file, paper, kind, summary, text) for kind in OFFICE},
+            )
+            for path, paper in office.items()
+        ),
     ]
 
 
@@ -103,7 +112,9 @@ def row(view: View, summary: Summary) -> None:
 
 def kit(view: View, summary: Summary) -> None:
     """All papers in one archive."""
-    offer = Offer(view.text("paper-file-kit"), view.round, ("zip",), _maker(view, summary, KIT))
+    codes = _with_codes(view)
+    make: Makers = {"zip": partial(report.kit_zip, summary, view.text, codes)}
+    offer = _offer(view, summary, view.text("paper-file-kit"), make, codes)
     button(offer, "zip", view.text("ui-documents-zip"), "download")
 
 
@@ -123,7 +134,7 @@ def button(offer: Offer, kind: Kind, label: str, place: str, main: bool = False)
     """One click to one file, which is made then."""
     st.download_button(
         label,
-        partial(offer.make, kind),
+        offer.make[kind],
         file_name=file_name(offer.of, offer.path, kind),
         mime=KINDS[kind],
         icon=":material/folder_zip:" if kind == "zip" else ":material/download:",
@@ -133,19 +144,28 @@ def button(offer: Offer, kind: Kind, label: str, place: str, main: bool = False)
     )
 
 
-def _maker(view: View, summary: Summary, what: str) -> Callable[[Kind], bytes]:
-    """Made at the click and kept: what is added to a round later makes another document of it."""
+def _offer(view: View, summary: Summary, path: str, make: Makers, *asked: object) -> Offer:
+    """The document, each of its files made at the click and kept."""
+    return Offer(
+        path,
+        view.round,
+        {kind: partial(_once, view, summary, one, path, kind, *asked) for kind, one in make.items()},
+    )
+
+
+def _once(view: View, summary: Summary, make: Callable[[], T], *asked: object) -> T:
+    """Made once for all visitors; what is added to a round later makes another document of it."""
+
+    @caches.worked_out
+    def made(view: View, *asked: object) -> T:
+        return make()
+
     added = repr((summary.third_checks, summary.anchors, summary.planned))
-    codes = state.role() is Role.LEADER and Remembered(_annexes_key(view), False).get()
+    return made(view, *asked, *_said(view), added, date.today())
 
-    def make(kind: Kind) -> bytes:
-        @caches.worked_out
-        def document(view: View, *asked: object) -> bytes:
-            return _document(summary, what, kind, codes, view.text)
 
-        return document(view, *_said(view), what, kind, codes, added, date.today())
-
-    return make
+def _with_codes(view: View) -> bool:
+    return state.role() is Role.LEADER and Remembered(_annexes_key(view), False).get()
 
 
 def profile_download(view: View, rater: str) -> None:
@@ -180,14 +200,6 @@ def _annexes_key(view: View) -> str:
 def _said(view: View) -> tuple[str, ...]:
     """What makes another document of the same numbers: the language, the words that describe the round."""
     return view.text.language, *(str(getattr(view.round, name)) for name in facts.FACTS)
-
-
-def _document(summary: Summary, what: str, kind: Kind, annexes: bool, text: Text) -> bytes:
-    if what == SUMMARY:
-        return SUMMARIES[kind](summary, text, annexes)
-    if what == KIT:
-        return report.kit_zip(summary, text, annexes)
-    return report.office_file(report.office_papers(summary, text)[what], kind, summary, text)
 
 
 @caches.worked_out

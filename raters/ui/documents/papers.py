@@ -49,7 +49,7 @@ def show(view: View) -> None:
 
 
 def _card(paper: Offer, text: Text) -> None:
-    st.image(paper.make("png"), width="stretch", alt=text("documents-preview", name=paper.name))
+    st.image(paper.make["png"](), width="stretch", alt=text("documents-preview", name=paper.name))
     st.markdown(f"**{widgets.plain(paper.name)}**")
     _buttons(paper)
 
@@ -64,7 +64,7 @@ def _buttons(paper: Offer) -> None:
     with st.container(horizontal=True, width="content"):
         downloads.button(paper, "pdf", "PDF", "paper")
         downloads.button(paper, "docx", "Word", "paper")
-        if "xlsx" in paper.kinds:
+        if "xlsx" in paper.make:
             downloads.button(paper, "xlsx", "Excel", "paper")
 
 
