@@ -6,7 +6,7 @@ read from the address itself, so that back, reload and a link from a colleague a
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 import streamlit as st
@@ -72,16 +72,28 @@ def get(name: str, options: Collection[str], otherwise: str) -> str:
 
 def view(page: str, options: Sequence[str]) -> str:
     """A row of buttons for `view` in the address: what of the page is looked at; the first goes unsaid."""
-    text, chosen = state.text(), get("view", options, options[0])
-    widget = Remembered[str | None](state.key("address", "view", options[0]), None)
+    text = state.text()
+    return buttons(
+        "view",
+        options,
+        text("ui-view"),
+        lambda option: text(f"ui-view-{page}-{option}"),
+        state.key("address", "view", options[0]),
+    )
+
+
+def buttons(name: str, options: Sequence[str], label: str, words: Callable[[str], str], key: str) -> str:
+    """A row of buttons for one thing in the address; the first goes unsaid, the label unseen."""
+    chosen = get(name, options, options[0])
+    widget = Remembered[str | None](key, None)
     widget.put(chosen)
     st.segmented_control(
-        text("ui-view"),
+        label,
         options,
         required=True,
         key=widget.name,
-        format_func=lambda option: text(f"ui-view-{page}-{option}"),
+        format_func=words,
         label_visibility="collapsed",
-        on_change=lambda: put("view", widget.get(), options[0]),
+        on_change=lambda: put(name, widget.get(), options[0]),
     )
     return chosen

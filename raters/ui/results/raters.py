@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Any
-
 import streamlit as st
 
 from raters import charts
 from raters.charts import Coverage, PairShare
-from raters.ui import addresses, caches, widgets
+from raters.ui import addresses, caches, on_screen, widgets
 from raters.ui.memory import Remembered
 from raters.ui.results import shifts
 from raters.ui.seminars import anchors
@@ -68,7 +65,7 @@ def _pairs(view: View, shares: tuple[PairShare, ...]) -> None:
         st.plotly_chart(
             charts.pair_matrix(shares, chosen, text),
             config=widgets.CHART,
-            on_select=partial(_clicked, key),
+            on_select=on_screen.act(key, _clicked, key),
             selection_mode="points",
             key=key,
             alt=f"{charts.pair_finding(shares, text)}. {'; '.join(said[:60])}",
@@ -98,11 +95,8 @@ def _pairs(view: View, shares: tuple[PairShare, ...]) -> None:
 
 
 def _clicked(key: str) -> None:
-    event: Any = Remembered[Any](key, None).get()
-    points = event.selection.points if event else ()
-    places = [point["customdata"][0] for point in points if point.get("customdata")]
-    if places:
-        addresses.put("pair", str(int(places[0]) + 1))
+    if pair := widgets.pressed(key):
+        addresses.put("pair", str(int(pair[0]) + 1))
 
 
 def _works(view: View, pair: PairShare) -> None:

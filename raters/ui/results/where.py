@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from html import escape
 from itertools import pairwise
-from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -116,11 +115,8 @@ def _label(matrix: ScoreMatrix, cell: tuple[float, float], text: Text) -> str:
 
 
 def _clicked(key: str, matrix: ScoreMatrix) -> None:
-    event: Any = Remembered[Any](key, None).get()
-    points = event.selection.points if event else ()
-    cells = [tuple(point["customdata"][:2]) for point in points if point.get("customdata")]
-    if cells:
-        addresses.put("cell", _named(matrix, cells[0]))
+    if cell := widgets.pressed(key):
+        addresses.put("cell", _named(matrix, (cell[0], cell[1])))
 
 
 def _picked(widget: Remembered[tuple[float, float] | None], matrix: ScoreMatrix) -> None:

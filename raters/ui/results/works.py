@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import Any
 
 import streamlit as st
@@ -11,7 +10,7 @@ import streamlit as st
 from raters import charts
 from raters.charts import WorkScores
 from raters.terms import CriterionAgreement
-from raters.ui import addresses, state, widgets
+from raters.ui import addresses, on_screen, state, widgets
 from raters.ui.memory import Remembered
 from raters.ui.results import panel, third_check
 from raters.ui.state import View
@@ -76,19 +75,14 @@ def _criterion(view: View) -> CriterionAgreement:
 
 def _filter(counts: Mapping[str, int], view: View) -> str:
     """Which works, with how many there are of each kind."""
-    text, chosen = view.text, addresses.get("filter", FILTERS, FILTERS[0])
-    widget = Remembered[str | None](state.key("works_filter", view.round.id), None)
-    widget.put(chosen)
-    st.segmented_control(
-        text("works-filter"),
+    text = view.text
+    return addresses.buttons(
+        "filter",
         FILTERS,
-        required=True,
-        key=widget.name,
-        format_func=lambda kind: f"{text(f'works-filter-{kind}')} {counts[kind]}",
-        label_visibility="collapsed",
-        on_change=lambda: addresses.put("filter", widget.get(), FILTERS[0]),
+        text("works-filter"),
+        lambda kind: f"{text(f'works-filter-{kind}')} {counts[kind]}",
+        state.key("works_filter", view.round.id),
     )
-    return chosen
 
 
 # ---------------------------------------------------------------- the strip
@@ -103,7 +97,7 @@ def _strip(view: View, measured: CriterionAgreement, works: Sequence[WorkScores]
     st.plotly_chart(
         charts.works_strip(shown, measured.criterion.scale, given, text),
         config=widgets.CHART,
-        on_select=partial(_clicked, key, shown),
+        on_select=on_screen.act(key, _clicked, key, shown),
         selection_mode="points",
         key=key,
         alt="; ".join([charts.strip_words(work, text) for work in shown]),
@@ -130,11 +124,8 @@ def _page(view: View, works: Sequence[WorkScores], code: str) -> int:
 
 
 def _clicked(key: str, shown: Sequence[WorkScores]) -> None:
-    event: Any = Remembered[Any](key, None).get()
-    points = event.selection.points if event else ()
-    places = [point["customdata"][0] for point in points if point.get("customdata")]
-    if places:
-        addresses.put("work", shown[int(places[0])].work)
+    if row := widgets.pressed(key):
+        addresses.put("work", shown[int(row[0])].work)
 
 
 def _choose(view: View, works: Sequence[WorkScores], given: str, code: str) -> None:

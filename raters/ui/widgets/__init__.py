@@ -1,5 +1,6 @@
 """Pieces that several pages show: badges, tables, cards, dialogs, empty states, problems."""
 
+from raters.ui.widgets.charts import CHART, pressed
 from raters.ui.widgets.criteria import (
     badge,
     criterion_name,
@@ -17,8 +18,6 @@ from raters.ui.widgets.style import style
 from raters.ui.widgets.tables import data, table
 from raters.ui.widgets.words import code, listed, plain, unbroken
 
-CHART = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
-"""How every chart behaves: nothing to press, nothing to drag."""
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 __all__ = [
@@ -37,6 +36,7 @@ __all__ = [
     "finding_card",
     "listed",
     "plain",
+    "pressed",
     "round_head",
     "round_line",
     "rubric_name",
