@@ -229,19 +229,21 @@ def gross(drawn: Drawn) -> None:
     drawn.level[odd[drawn.work] & second] = drawn.top
 
 
-def copied(drawn: Drawn) -> None:
+def copy(drawn: Drawn, rows: np.ndarray, others: np.ndarray) -> None:
+    """These rows say what another one says of the same work, where there is one."""
     cut(drawn)
-    place = {int(work): row for row, work in enumerate(drawn.work) if drawn.rater[row] == 0}
-    for row in np.flatnonzero(drawn.rater == 1):
+    place = {int(work): row for row, work in enumerate(drawn.work) if others[row]}
+    for row in np.flatnonzero(rows):
         if int(drawn.work[row]) in place:
             drawn.level[row] = drawn.level[place[int(drawn.work[row])]]
 
 
+def copied(drawn: Drawn) -> None:
+    copy(drawn, drawn.rater == 1, drawn.rater == 0)
+
+
 def copied_from_all(drawn: Drawn) -> None:
-    cut(drawn)
-    place = {int(work): row for row, work in enumerate(drawn.work) if drawn.rater[row] != 0}
-    for row in np.flatnonzero(drawn.rater == 0):
-        drawn.level[row] = drawn.level[place[int(drawn.work[row])]]
+    copy(drawn, drawn.rater == 0, drawn.rater != 0)
 
 
 def favoured(drawn: Drawn) -> None:
