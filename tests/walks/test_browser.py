@@ -308,7 +308,7 @@ def test_the_address_keeps_the_picture_and_back_goes_back(example: str, chromium
         arrive(page, "round")
         expect(page.get_by_role("radio", name="Проверяющие", exact=True)).to_be_checked()
         look_at(page, "Критерии")
-        assert "view=criteria" in page.url
+        page.wait_for_url(re.compile("view=criteria"), timeout=15_000)  # a click is not a run yet
         page.reload()
         settle(page)
         expect(page.get_by_role("radio", name="Критерии", exact=True)).to_be_checked()
