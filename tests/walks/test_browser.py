@@ -306,7 +306,7 @@ def test_the_address_keeps_the_picture_and_back_goes_back(example: str, chromium
     with window(chromium) as page:
         open_page(page, example, "raters")  # an address of an earlier version
         arrive(page, "round")
-        expect(page.get_by_role("radio", name="Проверяющие", exact=True)).to_be_checked()
+        expect(page.get_by_role("radio", name="Проверяющие", exact=True)).to_be_checked(timeout=15_000)
         look_at(page, "Критерии")
         page.wait_for_url(re.compile("view=criteria"), timeout=15_000)  # a click is not a run yet
         page.reload()
